@@ -1,0 +1,3 @@
+//! The typesetter.
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! Vaardig helps a student make a first CV: skills-first, readable by every applicant tracking system (ATS), without
+//! personal data that has no business there. It runs entirely in the browser, as a folder of static files.
+//!
+//! # Layout
+//!
+//! - [`profile`]: the student's own material, and verbs on it.
+//! - [`skill`]: the lexicon of skills, and the activities in which they show.
+//! - [`text`]: Dutch and English: languages, localized texts, messages.
+//! - [`cv`]: the ordered blocks of a CV.
+//!
+//! # Rules
+//!
+//! - What the host can compile knows nothing of the browser; what touches the browser decides nothing.
+
+pub mod cv;
+pub mod profile;
+pub mod skill;
+pub mod text;

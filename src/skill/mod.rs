@@ -1,0 +1,59 @@
+//! What students can do, and where that shows: the lexicon of skills and the activities with their task phrases.
+//!
+//! Both are tables of ours, written by hand. An entry that the tables don't know (typed by a student, or from a
+//! newer file) stays a normal value: it keeps its words.
+
+pub mod activity;
+pub mod lexicon;
+
+mod activities;
+mod skills;
+
+pub use activity::{Activity, Group, NumberQuestion, Phrase, Section};
+pub use lexicon::{Entry, Kind};
+
+use crate::text::{Lang, Localized};
+use serde::{Deserialize, Serialize};
+
+/// A skill on a profile: an entry of the lexicon, or the student's own words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Skill {
+    /// The id of a lexicon [`Entry`].
+    Known(String),
+    /// Typed by the student.
+    Own(Localized),
+}
+
+impl Skill {
+    /// A lexicon skill by its id.
+    pub fn known(id: &str) -> Self {
+        Self::Known(id.to_owned())
+    }
+
+    /// The lexicon entry, if it is one that this version knows.
+    pub fn entry(&self) -> Option<&'static Entry> {
+        match self {
+            Self::Known(id) => lexicon::find(id),
+            Self::Own(_) => None,
+        }
+    }
+
+    /// The words printed on a CV: employers' plain words.
+    ///
+    /// An id that this version does not know prints as itself with spaces: ids are readable Dutch slugs, so a
+    /// file from a newer version loses nothing.
+    pub fn printed(&self, lang: Lang) -> String {
+        match self {
+            Self::Known(id) => match lexicon::find(id) {
+                Some(entry) => entry.printed.get(lang).to_owned(),
+                None => {
+                    let words = id.replace('-', " ");
+                    let mut chars = words.chars();
+                    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+                }
+            },
+            Self::Own(text) => text.show(lang).trim().to_owned(),
+        }
+    }
+}
