@@ -5,6 +5,7 @@
 //!
 //! - [`profile`]: the student's own material, and verbs on it.
 //! - [`skill`]: the lexicon of skills, and the activities in which they show.
+//! - [`privacy`]: who may see what.
 //! - [`text`]: Dutch and English: languages, localized texts, messages.
 //! - [`cv`]: the ordered blocks of a CV.
 //!
@@ -13,6 +14,7 @@
 //! - What the host can compile knows nothing of the browser; what touches the browser decides nothing.
 
 pub mod cv;
+pub mod privacy;
 pub mod profile;
 pub mod skill;
 pub mod text;

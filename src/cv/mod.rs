@@ -1,5 +1,14 @@
 //! The CV: the [`Document`] of ordered, ATS-safe blocks, built from a profile for one audience in one language.
+//!
+//! Skills open the sheet, what was done with them follows, and every proof hangs on a date and a place.
 
+mod build;
 pub mod document;
+mod entry;
+mod markdown;
+mod summary;
+mod word;
 
+pub use build::build;
 pub use document::{Block, Document, Role, Run};
+pub use summary::compose as compose_summary;

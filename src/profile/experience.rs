@@ -16,7 +16,7 @@ pub struct Experience {
     pub activity: Option<String>,
     /// The section of the CV it is printed under.
     pub section: Section,
-    /// Whether it was an internship, which is printed in front of the role ("Stage").
+    /// Whether it was an internship, which is printed behind the role ("(stage)").
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub internship: bool,
     /// The shop, club or school; "Gezin in Delft" for a family.

@@ -1,0 +1,182 @@
+//! The entries of the sheet: experiences with their examples, education, languages, certificates.
+
+use super::document::{Block, Role, Run};
+use super::markdown;
+use super::word::{self, capitalise, join};
+use crate::profile::{
+    Certificate, CertificateKind, Education, EducationState, Experience, Level, Profile, Task, Track,
+};
+use crate::skill::Section;
+use crate::text::{Label, Lang, label};
+use std::cmp::Reverse;
+
+/// How many skills may open one example.
+const LEADING_SKILLS: usize = 2;
+
+/// The experiences of a section, newest first.
+pub(super) fn experiences(profile: &Profile, section: Section, lang: Lang) -> Vec<Block> {
+    let mut chosen: Vec<_> = profile.experiences.iter().filter(|experience| experience.section == section).collect();
+    chosen.sort_by_key(|experience| Reverse(experience.period.recency()));
+    chosen.into_iter().flat_map(|experience| experience_entry(profile, experience, lang)).collect()
+}
+
+/// Organisation, role, dates with place; one bullet of tasks, then the examples.
+fn experience_entry(profile: &Profile, experience: &Experience, lang: Lang) -> Vec<Block> {
+    let place = experience.place.trim();
+    let organisation = experience.organisation_shown(lang);
+    // "Gezin in Delft": the town belongs to the words when the organisation is not named.
+    let is_unnamed = experience.organisation.is_empty() && !organisation.is_empty() && !place.is_empty();
+    let organisation = if is_unnamed { format!("{organisation} in {place}") } else { organisation };
+    let mut role = experience.role_shown(lang);
+    let marker = label("stage", "internship").get(lang);
+    if experience.internship && !role.is_empty() && !role.to_lowercase().contains(&marker[..4]) {
+        role = format!("{role} ({marker})");
+    }
+    let dates = word::period(experience.period, lang);
+    let place = if is_unnamed { "" } else { place };
+    let mut blocks = head(&[&organisation, &role], &[&dates, place]);
+    blocks.extend(tasks(experience, lang));
+    blocks.extend(examples(profile, experience, lang));
+    blocks
+}
+
+/// The first name is the head, each further one a line of its own; then one line of dates, state and place.
+fn head(names: &[&str], facts: &[&str]) -> Vec<Block> {
+    let filled = |words: &[&str]| words.iter().filter(|word| !word.is_empty()).map(|word| (*word).to_owned()).collect();
+    let names: Vec<String> = filled(names);
+    let facts: Vec<String> = filled(facts);
+    let mut lines = names;
+    if !facts.is_empty() {
+        lines.push(facts.join(" | "));
+    }
+    let roles = std::iter::once(Role::Entry).chain(std::iter::repeat(Role::Detail));
+    lines.into_iter().zip(roles).map(|(line, role)| Block::plain(role, line)).collect()
+}
+
+/// The ticked tasks as one bullet, then the student's own.
+fn tasks(experience: &Experience, lang: Lang) -> Vec<Block> {
+    let ticked = experience.tasks.iter().filter(|task| matches!(task, Task::Ticked(_)));
+    let ticked: Vec<_> = ticked.filter_map(|task| experience.task_shown(task, lang)).collect();
+    let own = experience.tasks.iter().filter(|task| matches!(task, Task::Own(_)));
+    let own =
+        own.filter_map(|task| experience.task_shown(task, lang)).flat_map(|text| markdown::blocks(text, Role::Item));
+    let bullet = (!ticked.is_empty()).then(|| Block::plain(Role::Item, capitalise(&join(&ticked, lang))));
+    bullet.into_iter().chain(own).collect()
+}
+
+/// Each example opens with its skill, exactly as it is printed above.
+fn examples(profile: &Profile, experience: &Experience, lang: Lang) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for example in &experience.examples {
+        let Some(text) = experience.example_shown(example, lang) else {
+            continue;
+        };
+        let printed = profile.skills.iter().take(super::build::MAX_SKILLS);
+        let leading = printed.filter(|skill| example.shows.contains(skill)).take(LEADING_SKILLS);
+        let skills = leading.map(|skill| skill.printed(lang)).collect::<Vec<_>>().join(", ");
+        let text = if skills.is_empty() { capitalise(&text) } else { text };
+        let mut said = markdown::blocks(&text, Role::Item);
+        if let (false, Some(first)) = (skills.is_empty(), said.first_mut()) {
+            first.runs.insert(0, Run::plain(" "));
+            first.runs.insert(0, Run { bold: true, ..Run::plain(format!("{skills}:")) });
+        }
+        blocks.extend(said);
+    }
+    blocks
+}
+
+/// Schools, newest first.
+pub(super) fn education(profile: &Profile, lang: Lang) -> Vec<Block> {
+    let mut schools: Vec<_> = profile.education.iter().collect();
+    schools.sort_by_key(|education| Reverse(education.period.recency()));
+    schools.into_iter().flat_map(|education| education_entry(education, lang)).collect()
+}
+
+fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
+    let level = education.level.filter(|level| *level != Level::Other);
+    let level = level.map_or("", |level| level.printed().get(lang));
+    let programme = education.programme.show(lang).trim();
+    let track = match education.track {
+        Some(Track::Bol) => "BOL",
+        Some(Track::Bbl) => "BBL",
+        None => "",
+    };
+    let what: Vec<_> = [programme, level, track].into_iter().filter(|word| !word.is_empty()).collect();
+    let state = state(education.state, lang);
+    let dates = word::period(education.period, lang);
+    head(&[education.school.show(lang).trim(), &what.join(", ")], &[&dates, &state, education.place.trim()])
+}
+
+/// How far it is, without shame.
+fn state(state: EducationState, lang: Lang) -> String {
+    match state {
+        EducationState::Current(None) => label("nu bezig", "in progress").get(lang).to_owned(),
+        EducationState::Current(Some(year)) => match lang {
+            Lang::Nl => format!("nu bezig, leerjaar {year}"),
+            Lang::En => format!("in progress, year {year}"),
+        },
+        EducationState::Expected(moment) => match lang {
+            Lang::Nl => format!("diploma verwacht in {}", word::long_moment(moment, lang)),
+            Lang::En => format!("diploma expected in {}", word::long_moment(moment, lang)),
+        },
+        EducationState::Finished => label("diploma behaald", "diploma obtained").get(lang).to_owned(),
+        EducationState::Switched => label("overgestapt", "switched programme").get(lang).to_owned(),
+        EducationState::Unfinished => label("niet afgerond", "not completed").get(lang).to_owned(),
+    }
+}
+
+/// "Engels (B1, zelfstandig op het werk)", one a line.
+pub(super) fn languages(profile: &Profile, lang: Lang) -> Vec<Block> {
+    let named = profile.languages.iter().filter(|language| !language.name.printed(lang).is_empty());
+    let line = named.map(|language| {
+        let name = language.name.printed(lang);
+        language
+            .level
+            .map_or_else(|| name.to_owned(), |level| format!("{name} ({}, {})", level.code(), level.plain().get(lang)))
+    });
+    line.map(|text| Block::plain(Role::Item, text)).collect()
+}
+
+/// The heading says "badges" only when there is one.
+pub(super) fn certificates_heading(profile: &Profile) -> Label {
+    let has_badge = profile.certificates.iter().any(|certificate| certificate.kind == CertificateKind::Badge);
+    if has_badge { word::CERTIFICATES_AND_BADGES } else { word::CERTIFICATES }
+}
+
+/// Name, issuer, dates and the full address where it can be looked up, one a line.
+pub(super) fn certificates(profile: &Profile, lang: Lang) -> Vec<Block> {
+    profile.certificates.iter().filter_map(|certificate| certificate_item(certificate, lang)).collect()
+}
+
+fn certificate_item(certificate: &Certificate, lang: Lang) -> Option<Block> {
+    let name = certificate.name.show(lang).trim();
+    if name.is_empty() {
+        return None;
+    }
+    let kind = match certificate.kind {
+        CertificateKind::Certificate | CertificateKind::Swimming => label("", ""),
+        CertificateKind::MboCertificate => label("Mbo-certificaat ", "MBO certificate "),
+        CertificateKind::PracticeStatement => label("Praktijkverklaring ", "Practice statement "),
+        CertificateKind::Badge => label("Badge ", "Badge "),
+        CertificateKind::Course => label("Cursus ", "Course "),
+    };
+    let mut text = format!("{}{name}", kind.get(lang));
+    let mut add = |words: String| {
+        if !words.is_empty() {
+            text.push_str(", ");
+            text.push_str(&words);
+        }
+    };
+    add(certificate.issuer.trim().to_owned());
+    add(certificate.date.map_or_else(String::new, |date| word::short_moment(date, lang)));
+    if let Some(until) = certificate.valid_until {
+        add(format!("{} {}", label("geldig tot", "valid until").get(lang), word::short_moment(until, lang)));
+    }
+    let mut runs = vec![Run::plain(text)];
+    let url = certificate.url.trim();
+    if url.starts_with("https://") {
+        runs.push(Run::plain(", "));
+        runs.push(Run::linked(url, url));
+    }
+    Some(Block { role: Role::Item, runs })
+}
