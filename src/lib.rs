@@ -13,8 +13,10 @@
 //!
 //! - What the host can compile knows nothing of the browser; what touches the browser decides nothing.
 
+pub mod config;
 pub mod cv;
 pub mod privacy;
 pub mod profile;
+pub mod route;
 pub mod skill;
 pub mod text;

@@ -10,6 +10,7 @@ mod goal;
 mod history;
 mod moment;
 mod normalise;
+mod tell;
 
 pub use contact::{Contact, Licence, Link, Mobility};
 pub use credential::{
@@ -20,6 +21,7 @@ pub use goal::{Goal, Hours, WeekPart, Wishes};
 pub use history::History;
 pub use moment::{End, Moment, Period};
 pub use normalise::{MAX_ITEMS, MAX_TEXT, clean};
+pub use tell::{carry, shift};
 
 use crate::skill::Skill;
 use crate::text::{Lang, Localized};
