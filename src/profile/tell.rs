@@ -259,7 +259,7 @@ mod tests {
         profile.set_shows(first, &skill, true);
         profile.set_shows(second, &skill, true);
         profile.remove_experience(second);
-        assert_eq!(profile.skills, [skill.clone()]);
+        assert_eq!(profile.skills, std::slice::from_ref(&skill));
         profile.untick_activity(activity.id);
         assert!(profile.skills.is_empty());
     }

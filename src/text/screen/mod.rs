@@ -1,0 +1,16 @@
+//! The words of the screens, Dutch and English side by side, so that whoever changes one sees the other.
+//!
+//! Sentences have at most fifteen words, in words that students use; `tests/text.rs` holds them to it.
+
+#![expect(missing_docs, reason = "a message's words say what it means")]
+
+pub mod check;
+pub mod did;
+pub mod done;
+pub mod goal;
+pub mod school;
+pub mod shell;
+pub mod skills;
+pub mod start;
+pub mod tell;
+pub mod you;

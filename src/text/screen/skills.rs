@@ -1,0 +1,29 @@
+//! The screen of skills.
+
+use crate::text::{Label, Lang, label};
+
+pub const LEAD: Label =
+    label("Dit komt boven aan je cv. Zet het beste bovenaan.", "This opens your CV. Put the best one first.");
+pub const EMPTY: Label = label(
+    "Hier komt wat je op de kaarten aantikte. Zoeken kan ook.",
+    "What you ticked on the cards comes here. You can search too.",
+);
+pub const WHERE: Label = label("Waar deed je dit?", "Where did you do this?");
+pub const NO_PLACE: Label = label("Kies een plek", "Choose a place");
+pub const SAVE_EXAMPLE: Label = label("Zet bij mijn voorbeelden", "Add to my examples");
+pub const SEARCH: Label = label("Wat kun je nog meer?", "What else can you do?");
+pub const SEARCH_HINT: Label =
+    label("Typ het zoals je het zegt: Excel, lassen, luisteren", "Type it as you say it: Excel, welding, listening");
+pub const ALREADY: Label = label("Staat er al", "Already there");
+
+/// How many skills stand there, and how many are good.
+pub fn count(count: usize, lang: Lang) -> String {
+    match (lang, count) {
+        (Lang::Nl, 0..=7) => format!("Je hebt er {count}. Acht tot twaalf is mooi."),
+        (Lang::Nl, 8..=12) => format!("Je hebt er {count}. Dat is een mooi aantal."),
+        (Lang::Nl, _) => format!("Je hebt er {count}. De eerste twaalf komen op je cv."),
+        (Lang::En, 0..=7) => format!("You have {count}. Eight to twelve is good."),
+        (Lang::En, 8..=12) => format!("You have {count}. That is a good number."),
+        (Lang::En, _) => format!("You have {count}. The first twelve go on your CV."),
+    }
+}
