@@ -1,0 +1,94 @@
+// Starts the page: first the app, then, once it is painted, what else the app will ever need.
+//
+// .ci/seal.mjs bundles this file into index.html; FILES and ADAPTER are written in there, with the hash of every file.
+import { fetchWhole, readConfig } from "./files.js";
+import { offerLanguages } from "./language.js";
+import { Port } from "./port.js";
+import { insertProgram, openProgram } from "./program.js";
+import { rescue } from "./rescue.js";
+
+const files = FILES;
+const workers = ["typesetter", "reader"];
+
+// What the app reads. `ready` settles when all has arrived; from then on nothing is fetched.
+const arrival = deferred();
+const parts = Object.fromEntries(workers.map((name) => [name, deferred()]));
+const vaardig = {
+  config: "",
+  lang: offerLanguages(),
+  typesetter: new Port("typesetter", parts.typesetter.promise),
+  reader: new Port("reader", parts.reader.promise),
+  ready: arrival.promise,
+};
+globalThis.vaardig = vaardig;
+boot();
+
+async function boot() {
+  // Nobody has to listen for the failure: the rescue sentence is already on the screen.
+  arrival.promise.catch(() => {});
+  if (typeof WebAssembly !== "object") return rescue("browser");
+  addEventListener("error", ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError) rescue("stopped");
+  });
+  try {
+    await startApp();
+    await firstPaint();
+    await fetchTheRest();
+    lock();
+    document.documentElement.dataset.ready = "true";
+    arrival.resolve();
+  } catch (reason) {
+    console.error(reason);
+    rescue(reason instanceof WebAssembly.CompileError ? "browser" : "files");
+    for (const part of Object.values(parts)) part.reject(reason);
+    arrival.reject(reason);
+  }
+}
+
+async function startApp() {
+  const [config, module] = await Promise.all([readConfig("config.json"), compile(files.app.wasm), insertProgram(files.app.glue)]);
+  vaardig.config = config;
+  await openProgram("app", module);
+}
+
+async function fetchTheRest() {
+  const fonts = Promise.all(Object.entries(files.fonts).map(([face, file]) => fetchFont(face, file)));
+  await Promise.all(
+    workers.map(async (name) => {
+      const { glue, wasm } = files[name];
+      const [text, module, bytes] = await Promise.all([fetchWhole(glue), compile(wasm), name === "typesetter" ? fonts : undefined]);
+      // The text goes into a blob: a worker from a URL would not stand under the page's policy.
+      const source = URL.createObjectURL(new Blob([text, "\n", ADAPTER], { type: "text/javascript" }));
+      parts[name].resolve({ module, source, glue, start: bytes ? [bytes] : [] });
+    }),
+  );
+}
+
+// The same bytes serve the screen and the PDF.
+async function fetchFont(face, file) {
+  const bytes = await fetchWhole(file);
+  const [weight, style] = { regular: ["400", "normal"], bold: ["700", "normal"], italic: ["400", "italic"] }[face];
+  document.fonts.add(new FontFace("Open Sans", bytes, { weight, style }));
+  return new Uint8Array(bytes);
+}
+
+async function compile(file) {
+  return WebAssembly.compile(await fetchWhole(file));
+}
+
+// All has arrived. A policy that closes the last doors can only be added here, not earlier.
+function lock() {}
+
+// A page in a background tab is never painted, so half a second also counts.
+function firstPaint() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 500);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+function deferred() {
+  let settle;
+  const promise = new Promise((resolve, reject) => (settle = { resolve, reject }));
+  return { promise, ...settle };
+}

@@ -1,0 +1,189 @@
+// The page starts under its policy: from a subfolder, with and without workers, and with a plain sentence where it can't.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { base, dist, openSite } from "./harness.mjs";
+
+let site;
+before(async () => (site = await openSite()));
+after(() => site.close());
+
+const version = JSON.stringify({ version: {} });
+
+function ask(page, name, json = version) {
+  return page.evaluate(async ([name, json]) => JSON.parse((await vaardig[name].request(json)).json), [name, json]);
+}
+
+test("everything arrives, both programs answer, nothing is refused", async () => {
+  const page = await site.open();
+  await page.evaluate(() => vaardig.ready);
+  const typesetter = await ask(page, "typesetter");
+  assert.match(typesetter.version, /^\d+\.\d+\.\d+$/);
+  assert.match((await ask(page, "reader")).version, /^\d+\.\d+\.\d+$/);
+  assert.ok(await page.evaluate(() => document.fonts.check('700 1em "Open Sans"')));
+  assert.deepEqual(page.trouble(), []);
+});
+
+test("the policy stands first in the page and is the strict one", async () => {
+  const html = await readFile(join(dist, "index.html"), "utf8");
+  const head = html.slice(html.indexOf("<head>"));
+  assert.match(head, /^<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/);
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(head)[1];
+  const directives = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
+  const boot = directives["script-src"].split(" ").pop();
+  assert.match(boot, /^'sha256-[A-Za-z0-9+/]{43}='$/);
+  assert.deepEqual(directives, {
+    "default-src": "'none'",
+    "script-src": `'self' 'wasm-unsafe-eval' ${boot}`,
+    "style-src": "'self'",
+    "img-src": "data: blob:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "manifest-src": "'self'",
+    "worker-src": "'self' blob:",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "object-src": "'none'",
+    "frame-src": "'none'",
+  });
+  assert.doesNotMatch(html, /\sstyle="/);
+});
+
+test("the policy is enforced: what it forbids fails in page and worker", async () => {
+  const page = await site.open();
+  const outcome = await page.evaluate(async () => {
+    const tried = (work) => work().then(() => "went out", () => "stopped");
+    const inWorker = new Worker(URL.createObjectURL(new Blob(["fetch('https://example.org').then(() => postMessage('went out'), () => postMessage('stopped'))"])));
+    return {
+      page: await tried(() => fetch("https://example.org")),
+      worker: await new Promise((resolve) => (inWorker.onmessage = ({ data }) => resolve(data))),
+      inline: await tried(async () => {
+        const script = document.createElement("script");
+        script.textContent = "globalThis.inlineRan = true";
+        document.head.append(script);
+        if (!globalThis.inlineRan) throw new Error();
+      }),
+    };
+  });
+  assert.deepEqual(outcome, { page: "stopped", worker: "stopped", inline: "stopped" });
+  assert.ok(page.trouble().some((line) => line.startsWith("console: policy: connect-src")));
+});
+
+test("all requests stay in the folder, and there is none after ready", async () => {
+  const page = await site.open();
+  await ask(page, "typesetter");
+  await ask(page, "reader");
+  await page.waitForTimeout(500);
+  const requests = page.requests();
+  assert.ok(requests.length >= 11, `${requests.length} requests`);
+  assert.deepEqual(requests.filter(({ url }) => !new URL(url).pathname.startsWith(base)), []);
+  assert.deepEqual(requests.filter(({ afterReady }) => afterReady), []);
+});
+
+for (const [how, script] of Object.entries({
+  "is missing": "delete globalThis.Worker",
+  "throws": "globalThis.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } }",
+  "fails to start": "globalThis.Worker = class extends Worker { constructor() { super('data:,') } }",
+})) {
+  test(`the programs run in the page where Worker ${how}`, async () => {
+    const page = await site.open({ before: (page) => page.addInitScript(script) });
+    assert.equal((await ask(page, "typesetter")).fonts.length, 3);
+    assert.match((await ask(page, "reader")).version, /^\d/);
+    const stopped = await page.evaluate(() => vaardig.reader.request(null).then(() => "answered", (reason) => reason instanceof Error));
+    assert.equal(stopped, true);
+    assert.match((await ask(page, "reader")).version, /^\d/);
+  });
+}
+
+test("a program that stops fails one request and is replaced for the next", async () => {
+  const counting = "globalThis.started = []; globalThis.Worker = class extends Worker { constructor(url, options) { super(url, options); started.push(options.name) } }";
+  const page = await site.open({ before: (page) => page.addInitScript(counting) });
+  const outcome = await page.evaluate(async (version) => {
+    const { typesetter } = vaardig;
+    const asked = [typesetter.request(version), typesetter.request(null), typesetter.request(version)];
+    const settled = await Promise.allSettled(asked);
+    return { kinds: settled.map(({ status }) => status), isError: settled[1].reason instanceof Error, started: globalThis.started };
+  }, version);
+  assert.deepEqual(outcome, { kinds: ["fulfilled", "rejected", "fulfilled"], isError: true, started: ["typesetter", "typesetter"] });
+});
+
+test("stop ends the request at work; the next one is answered", async () => {
+  const page = await site.open();
+  const outcome = await page.evaluate(async (version) => {
+    await vaardig.reader.request(version);
+    const asked = vaardig.reader.request(version).then(() => "answered", (reason) => reason.message);
+    await Promise.resolve();
+    vaardig.reader.stop();
+    return [await asked, JSON.parse((await vaardig.reader.request(version)).json).version.length > 0];
+  }, version);
+  assert.deepEqual(outcome, ["reader: stopped", true]);
+});
+
+test("bytes given to a program stay the caller's own", async () => {
+  const page = await site.open();
+  const left = await page.evaluate(async (version) => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    await vaardig.reader.request(version, bytes);
+    return [...bytes];
+  }, version);
+  assert.deepEqual(left, [1, 2, 3]);
+});
+
+test("the static first screen lets the student choose English before the app is there", async () => {
+  const page = await site.open({ ready: false, before: (page) => page.route("**/*.wasm", () => {}) });
+  await page.getByRole("heading", { name: "Maak je eerste cv" }).waitFor();
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { name: "Make your first CV" }).waitFor();
+  assert.equal(await page.getByRole("heading", { name: "Maak je eerste cv" }).count(), 0);
+  assert.deepEqual(await page.evaluate(() => [vaardig.lang, document.documentElement.lang]), ["en", "en"]);
+});
+
+test("a browser without WebAssembly gets a plain sentence in both languages", async () => {
+  const page = await site.open({ ready: false, before: (page) => page.addInitScript("delete globalThis.WebAssembly") });
+  const text = await page.getByRole("alert").innerText();
+  assert.match(text, /Deze browser kan deze website niet openen/);
+  assert.match(text, /This browser can't open this website/);
+  assert.deepEqual(page.trouble(), []);
+});
+
+test("a page without JavaScript says so in both languages", async () => {
+  const page = await site.open({ ready: false, context: { javaScriptEnabled: false } });
+  const text = await page.locator("main").innerText();
+  assert.match(text, /Maak je eerste cv/);
+  assert.match(text, /heeft JavaScript nodig/);
+  assert.match(text, /needs JavaScript/);
+});
+
+for (const [what, pattern] of [["the app", "**/app-*.wasm"], ["a worker's program", "**/reader-*.wasm"], ["a font", "**/*.ttf"]]) {
+  test(`when ${what} does not arrive, a sentence and a button say so`, async () => {
+    const page = await site.open({ ready: false, before: (page) => page.route(pattern, (route) => route.abort()) });
+    await page.getByText("Een deel van deze website kwam niet aan.").waitFor();
+    await page.getByText("A part of this website did not arrive.").waitFor();
+    await page.unroute(pattern);
+    await page.getByRole("button", { name: "Opnieuw laden" }).click();
+    await page.waitForSelector("html[data-ready=true]", { state: "attached" });
+  });
+}
+
+test("a file that isn't the one we built is refused", async () => {
+  const changed = async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from([0, 1, 0])]) });
+  };
+  const page = await site.open({ ready: false, before: (page) => page.route("**/reader-*.wasm", changed) });
+  await page.getByText("Een deel van deze website kwam niet aan.").waitFor();
+});
+
+for (const [what, answer, wanted] of [
+  ["is there", { contentType: "application/json", body: '{"school":"X"}' }, '{"school":"X"}'],
+  ["is missing", { status: 404, body: "no" }, ""],
+  ["is a web page", { contentType: "text/html", body: "<!doctype html>" }, ""],
+  ["is as big as it may be", { contentType: "application/json", body: " ".repeat(65536) }, " ".repeat(65536)],
+  ["is too big", { contentType: "application/json", body: " ".repeat(65537) }, ""],
+]) {
+  test(`the school's settings: the file ${what}`, async () => {
+    const page = await site.open({ before: (page) => page.route("**/config.json", (route) => route.fulfill(answer)) });
+    assert.equal(await page.evaluate(() => vaardig.config), wanted);
+  });
+}
