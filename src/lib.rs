@@ -8,6 +8,8 @@
 //! - [`privacy`]: who may see what.
 //! - [`text`]: Dutch and English: languages, localized texts, messages.
 //! - [`cv`]: the ordered blocks of a CV.
+//! - [`typeset`]: those blocks as pages of positioned glyphs.
+//! - [`export`]: those pages as a PDF and as the preview.
 //!
 //! # Rules
 //!
@@ -16,7 +18,9 @@
 pub mod config;
 pub mod cv;
 pub mod privacy;
+pub mod export;
 pub mod profile;
 pub mod route;
 pub mod skill;
 pub mod text;
+pub mod typeset;
