@@ -10,6 +10,7 @@
 //! - [`cv`]: the ordered blocks of a CV.
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
 //! - [`export`]: those pages as a PDF and as the preview.
+//! - [`saved`]: the save file, and the slots in a store.
 //!
 //! # Rules
 //!
@@ -21,6 +22,7 @@ pub mod privacy;
 pub mod export;
 pub mod profile;
 pub mod route;
+pub mod saved;
 pub mod skill;
 pub mod text;
 pub mod typeset;

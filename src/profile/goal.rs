@@ -82,7 +82,6 @@ pub struct Hours {
 #[serde(default)]
 pub struct Wishes {
     /// The kind of work or study, in the student's words ("een winkel of restaurant").
-    #[serde(skip_serializing_if = "Localized::is_empty")]
     pub direction: Localized,
     /// Parts of the week.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]

@@ -60,7 +60,6 @@ pub struct Profile {
     /// Licence, transport and "may work in the Netherlands".
     pub mobility: Mobility,
     /// The profile text in the student's own words; while it is empty, one is composed.
-    #[serde(skip_serializing_if = "Localized::is_empty")]
     pub summary: Localized,
 }
 

@@ -1,6 +1,7 @@
 //! Words in Dutch and English: the language of a screen or a CV, texts that exist in both, and the messages of the screens.
 
 mod localized;
+pub mod saved;
 pub mod screen;
 
 pub(crate) use localized::label;
