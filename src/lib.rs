@@ -11,6 +11,7 @@
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
 //! - [`export`]: those pages as a PDF and as the preview.
 //! - [`saved`]: the save file, and the slots in a store.
+//! - [`import`]: opening a student's file, of ours or of others.
 //!
 //! # Rules
 //!
@@ -18,6 +19,7 @@
 
 pub mod config;
 pub mod cv;
+pub mod import;
 pub mod privacy;
 pub mod export;
 pub mod profile;

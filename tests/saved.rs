@@ -474,6 +474,15 @@ fn what_is_too_long_is_cut_with_a_note() {
     }
 }
 
+#[test]
+fn ids_at_the_end_of_their_range_become_unique() {
+    let text = envelope(r#"{"experiences": [{"id": 0}, {"id": 4294967295}, {"id": 0}, {"id": 4294967295}]}"#);
+    let profile = file::read(text.as_bytes(), Trust::File).unwrap().profile;
+    let ids: Vec<_> = profile.experiences.iter().map(|experience| experience.id).collect();
+    assert_eq!(ids, [1, 2, 3, 4]);
+    assert_eq!(profile.fresh_id(), 5);
+}
+
 // The slots.
 
 fn slots() -> (Rc<FaultyStore>, Slots<Rc<FaultyStore>>) {

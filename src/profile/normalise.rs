@@ -47,12 +47,13 @@ impl Profile {
         self.renumber();
     }
 
-    /// Gives each item whose id is zero or taken a fresh one.
+    /// Gives each item whose id is zero or taken a fresh one; numbers all anew where a foreign file left no room for that.
     fn renumber(&mut self) {
-        let mut next = self.fresh_id();
+        let is_crowded = self.fresh_id() > u32::MAX / 2;
+        let mut next = if is_crowded { 1 } else { self.fresh_id() };
         let mut taken = HashSet::new();
         let mut claim = |id: &mut u32| {
-            if *id == 0 || !taken.insert(*id) {
+            if is_crowded || *id == 0 || !taken.insert(*id) {
                 *id = next;
                 taken.insert(next);
                 next = next.saturating_add(1);
@@ -69,7 +70,7 @@ impl Profile {
     }
 
     /// Calls `edit` with every text that a student can type.
-    fn for_each_text(&mut self, edit: &mut impl FnMut(&mut String)) {
+    pub(crate) fn for_each_text(&mut self, edit: &mut impl FnMut(&mut String)) {
         use super::{ExampleText, LanguageName, Task};
         use crate::skill::Skill;
         use crate::text::Localized;

@@ -21,7 +21,7 @@ mod state;
 mod version;
 
 pub use file::Trust;
-pub(crate) use losses::notes_of_losses;
+pub(crate) use losses::{field_path, is_blank, notes_of_losses};
 pub use opened::{Looks, Note, Opened, Place, Refused};
 pub use slots::{Cause, Loaded, SetAside, Slots};
 pub use state::{MemoryReason, SaveError, SaveState};
