@@ -12,6 +12,7 @@
 //! - [`export`]: those pages as a PDF and as the preview.
 //! - [`saved`]: the save file, and the slots in a store.
 //! - [`import`]: opening a student's file, of ours or of others.
+//! - [`export`]: what a student takes along.
 //!
 //! # Rules
 //!
@@ -19,6 +20,7 @@
 
 pub mod config;
 pub mod cv;
+pub mod export;
 pub mod import;
 pub mod privacy;
 pub mod export;

@@ -6,3 +6,6 @@
 pub mod pdf;
 pub mod preview;
 pub mod service;
+//! What a student takes along.
+
+pub mod text;

@@ -1,0 +1,120 @@
+//! The command line as it is built: what it writes, and that it writes nothing when something is wrong.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use vaardig::saved::{Trust, file};
+
+/// An empty folder of its own for each test.
+fn folder(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).unwrap();
+    path
+}
+
+fn vaardig(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vaardig")).args(arguments).current_dir(folder).output().unwrap()
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn fixture(name: &str) -> String {
+    format!("{}/tests/fixtures/saved/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Runs, expects one line with these words on standard error, exit status 2, and a folder that is as it was.
+#[track_caller]
+fn check_fails(folder: &Path, arguments: &[&str], words: &[&str]) {
+    let before = names_in(folder);
+    let output = vaardig(folder, arguments);
+    let line = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{line}");
+    assert_eq!(line.trim_end().lines().count(), 1, "{line}");
+    for word in words {
+        assert!(line.contains(word), "{line}: no {word}");
+    }
+    assert!(output.stdout.is_empty());
+    assert_eq!(names_in(folder), before);
+}
+
+#[test]
+fn a_save_file_becomes_text_in_either_language() {
+    let folder = folder("text");
+    for (lang, expected) in [("nl", ["Vaardigheden", "Werkervaring"]), ("en", ["Skills", "Work experience"])] {
+        let output = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.txt", "--lang", lang]);
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+        let text = fs::read_to_string(folder.join("cv.txt")).unwrap();
+        for heading in expected {
+            assert!(text.lines().any(|line| line == heading), "{text}");
+        }
+        assert!(text.starts_with("Nguyễn van 't Hoff-O'Brien 李雷\n"), "{text}");
+    }
+    assert_eq!(names_in(&folder), ["cv.txt"]);
+}
+
+#[test]
+fn a_save_file_comes_through_unchanged() {
+    let folder = folder("same");
+    let output = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "out.vaardig.json"]);
+    assert_eq!(output.status.code(), Some(0));
+    let original = fs::read(fixture("v1-full.vaardig.json")).unwrap();
+    assert_eq!(fs::read(folder.join("out.vaardig.json")).unwrap(), original);
+}
+
+#[test]
+fn a_json_resume_becomes_a_save_file_with_notes() {
+    let folder = folder("resume");
+    fs::write(folder.join("resume.json"), r#"{"basics": {"name": "Łukasz", "image": "me.png"}}"#).unwrap();
+    let output = vaardig(&folder, &["convert", "resume.json", "cv.vaardig.json"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.contains("resume.json: Left out on purpose: basics.image"), "{said}");
+    let opened = file::read(&fs::read(folder.join("cv.vaardig.json")).unwrap(), Trust::Slot).unwrap();
+    assert_eq!(opened.profile.contact.name, "Łukasz");
+}
+
+#[test]
+fn what_is_wrong_is_said_in_one_line_and_nothing_is_written() {
+    let folder = folder("wrong");
+    fs::write(folder.join("broken.json"), "{\n  \"format\": \"vaardig\",\n  \"version\" 1\n}").unwrap();
+    fs::write(folder.join("large.json"), vec![b' '; 3_000_000]).unwrap();
+    fs::write(folder.join("kept.txt"), "old").unwrap();
+    let full = fixture("v1-full.vaardig.json");
+    check_fails(&folder, &["convert", &full, "cv.docx"], &["cv.docx", ".vaardig.json"]);
+    check_fails(&folder, &["convert", &full, "cv"], &["cv:"]);
+    check_fails(&folder, &["convert", "none.json", "cv.txt"], &["none.json", "No such file"]);
+    check_fails(&folder, &["convert", "broken.json", "kept.txt"], &["broken.json:3:13:", "error"]);
+    check_fails(&folder, &["convert", "broken.json", "cv.txt", "--lang", "nl"], &["broken.json:3:13:", "fout"]);
+    check_fails(&folder, &["convert", "large.json", "cv.txt"], &["large.json", "too large"]);
+    check_fails(&folder, &["convert", ".", "cv.txt"], &[".:"]);
+    check_fails(&folder, &["convert", &full, "no-folder/cv.txt"], &["no-folder/cv.txt"]);
+    check_fails(&folder, &["convert", &full, "cv.txt", "--lang", "de"], &["nl or en"]);
+    check_fails(&folder, &["convert", &full, "cv.txt", "--lang"], &["nl or en"]);
+    check_fails(&folder, &["convert", &full, "cv.txt", "--fast"], &["--fast"]);
+    check_fails(&folder, &["convert", &full], &["convert <in> <out>"]);
+    check_fails(&folder, &[], &["convert <in> <out>"]);
+    assert_eq!(fs::read_to_string(folder.join("kept.txt")).unwrap(), "old");
+}
+
+#[test]
+fn a_failure_while_writing_leaves_nothing() {
+    let folder = folder("place");
+    fs::create_dir(folder.join("cv.txt")).unwrap();
+    check_fails(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.txt"], &["cv.txt"]);
+}
+
+#[test]
+fn help_is_given() {
+    let output = vaardig(&folder("help"), &["--help"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    for word in ["vaardig convert <in> <out>", ".txt", ".vaardig.json", "--lang"] {
+        assert!(text.contains(word), "{text}");
+    }
+}
