@@ -122,7 +122,7 @@ impl Activity {
 
 /// Every activity, in table order.
 pub fn all() -> &'static [Activity] {
-    super::activities::ACTIVITIES
+    &super::activities::ACTIVITIES
 }
 
 /// The activity with this id.

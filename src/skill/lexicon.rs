@@ -47,7 +47,7 @@ pub struct Entry {
 
 /// The whole lexicon, in table order.
 pub fn all() -> &'static [Entry] {
-    super::skills::SKILLS
+    &super::skills::SKILLS
 }
 
 /// The entry with this id.

@@ -5,9 +5,11 @@
 
 pub mod activity;
 pub mod lexicon;
+pub mod search;
 
 mod activities;
 mod skills;
+mod table;
 
 pub use activity::{Activity, Group, NumberQuestion, Phrase, Section};
 pub use lexicon::{Entry, Kind};

@@ -1,0 +1,254 @@
+//! Side jobs and paid work.
+
+use super::{NONE, task};
+use crate::skill::activity::{Activity, Group, NumberQuestion, Section};
+use crate::text::label;
+
+pub(super) const WORK: &[Activity] = &[
+    Activity {
+        id: "vakkenvuller",
+        group: Group::Work,
+        section: Section::Work,
+        label: label("Vakken vullen in een winkel", "Stocking shelves in a shop"),
+        synonyms: label(
+            "supermarkt|Albert Heijn|AH|Jumbo|Lidl|Aldi|Plus|Dirk|schappen|vakkenvuller|bijvullen|spiegelen",
+            "supermarket|grocery store|shelf stacker|shelves|stock clerk",
+        ),
+        role: label("Vakkenvuller", "Shelf stacker"),
+        place: label("Bij welke winkel?", "In which shop?"),
+        organisation: NONE,
+        tasks: &[
+            task("bijvullen", "schappen bijvullen", "stocking shelves"),
+            task("spiegelen", "producten netjes vooraan zetten", "facing products neatly"),
+            task("datum", "houdbaarheidsdata controleren", "checking best-before dates"),
+            task("klanten", "klanten de weg wijzen", "helping customers find products"),
+            task("afval", "karton en plastic opruimen", "clearing away cardboard and plastic"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Hoeveel rolcontainers (karren) leegde je ongeveer per dienst?",
+                "About how many roll cages did you empty per shift?",
+            ),
+            result: label(
+                "leegde ongeveer {n} [rolcontainer|rolcontainers] per dienst",
+                "emptied about {n} roll [cage|cages] per shift",
+            ),
+            shows: "schappen-vullen",
+        },
+        shows: &["schappen-vullen", "nauwkeurig-werken", "samenwerken", "klantgericht-werken"],
+        not_shown: label(
+            "Dit laat nog niet zien dat je de voorraad beheert.",
+            "This does not show that you manage the stock.",
+        ),
+    },
+    Activity {
+        id: "kassa",
+        group: Group::Work,
+        section: Section::Work,
+        label: label("Achter de kassa werken", "Working at the till"),
+        synonyms: label(
+            "kassamedewerker|kassière|supermarkt|Albert Heijn|Jumbo|Lidl|Action|Kruidvat|afrekenen|zelfscan",
+            "cashier|checkout|supermarket|till|self-scan",
+        ),
+        role: label("Kassamedewerker", "Cashier"),
+        place: label("Bij welke winkel?", "In which shop?"),
+        organisation: NONE,
+        tasks: &[
+            task("scannen", "producten scannen", "scanning products"),
+            task("betalen", "pinbetalingen en contant geld aannemen", "taking card and cash payments"),
+            task("vragen", "vragen van klanten beantwoorden", "answering customers' questions"),
+            task("zelfscan", "helpen bij de zelfscankassa", "helping at the self-checkout"),
+            task("leeftijd", "de leeftijd controleren bij alcohol", "checking ages for alcohol"),
+            task("tellen", "de kassa tellen na sluitingstijd", "counting the till at closing time"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Hoeveel klanten hielp je ongeveer per uur?",
+                "About how many customers did you serve per hour?",
+            ),
+            result: label(
+                "hielp ongeveer {n} [klant|klanten] per uur",
+                "served about {n} [customer|customers] per hour",
+            ),
+            shows: "kassa-bedienen",
+        },
+        shows: &["kassa-bedienen", "klantgericht-werken", "nauwkeurig-werken", "rekenen"],
+        not_shown: label(
+            "Dit laat nog niet zien dat je de boekhouding kunt doen.",
+            "This does not show that you can do bookkeeping.",
+        ),
+    },
+    Activity {
+        id: "winkel",
+        group: Group::Work,
+        section: Section::Work,
+        label: label("Verkopen in een winkel of bakkerij", "Selling in a shop or bakery"),
+        synonyms: label(
+            "kledingwinkel|bakker|slager|HEMA|Action|Kruidvat|Etos|Primark|H&M|Zara|Bijenkorf|bouwmarkt|verkoopmedewerker|mode",
+            "clothes shop|bakery|butcher|retail|shop assistant|sales assistant|fashion",
+        ),
+        role: label("Winkelmedewerker", "Shop assistant"),
+        place: label("Bij welke winkel?", "In which shop?"),
+        organisation: NONE,
+        tasks: &[
+            task("advies", "klanten advies geven", "advising customers"),
+            task("afrekenen", "afrekenen aan de kassa", "taking payments at the till"),
+            task("inpakken", "aankopen inpakken", "wrapping purchases"),
+            task("uitpakken", "nieuwe producten uitpakken en prijzen", "unpacking and pricing new products"),
+            task("netjes", "de winkel netjes houden", "keeping the shop tidy"),
+            task("ruilen", "helpen met ruilen en retouren", "helping with exchanges and returns"),
+        ],
+        number: NumberQuestion {
+            ask: label("Hoeveel klanten hielp je ongeveer per dag?", "About how many customers did you help per day?"),
+            result: label(
+                "hielp ongeveer {n} [klant|klanten] per dag",
+                "helped about {n} [customer|customers] per day",
+            ),
+            shows: "klantgericht-werken",
+        },
+        shows: &["klantgericht-werken", "verkopen", "communiceren", "samenwerken"],
+        not_shown: label(
+            "Dit laat nog niet zien dat je inkoopt of de winkel leidt.",
+            "This does not show that you buy stock or run the shop.",
+        ),
+    },
+    Activity {
+        id: "bediening",
+        group: Group::Work,
+        section: Section::Work,
+        label: label("Bediening in een restaurant of café", "Waiting tables in a restaurant or café"),
+        synonyms: label(
+            "horeca|ober|serveerster|serveren|terras|lunchroom|gastheer|gastvrouw|strandtent|hotel",
+            "hospitality|waiter|waitress|server|terrace|lunchroom|hotel",
+        ),
+        role: label("Medewerker bediening", "Waiting staff"),
+        place: label("Bij welk restaurant of café?", "In which restaurant or café?"),
+        organisation: NONE,
+        tasks: &[
+            task("ontvangen", "gasten ontvangen", "welcoming guests"),
+            task("opnemen", "bestellingen opnemen", "taking orders"),
+            task("brengen", "eten en drinken naar de tafels brengen", "bringing food and drinks to the tables"),
+            task("dekken", "tafels afruimen en dekken", "clearing and laying tables"),
+            task("afrekenen", "de rekening brengen en afrekenen", "bringing the bill and taking payments"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Hoeveel gasten bediende je ongeveer op een drukke avond?",
+                "About how many guests did you serve on a busy evening?",
+            ),
+            result: label(
+                "bediende ongeveer {n} [gast|gasten] op een drukke avond",
+                "served about {n} [guest|guests] on a busy evening",
+            ),
+            shows: "stressbestendig",
+        },
+        shows: &["serveren", "stressbestendig", "klantgericht-werken", "samenwerken"],
+        not_shown: label("Dit laat nog niet zien dat je kunt koken.", "This does not show that you can cook."),
+    },
+    Activity {
+        id: "afwas",
+        group: Group::Work,
+        section: Section::Work,
+        label: label("Afwassen in een restaurant", "Washing up in a restaurant"),
+        synonyms: label(
+            "horeca|afwasser|spoelkeuken|keukenhulp|hotel|café",
+            "hospitality|dishwasher|kitchen help|hotel|café",
+        ),
+        role: label("Afwashulp", "Kitchen porter"),
+        place: label("Bij welk restaurant of hotel?", "In which restaurant or hotel?"),
+        organisation: NONE,
+        tasks: &[
+            task("afwassen", "borden, glazen en pannen afwassen", "washing plates, glasses and pans"),
+            task("opbergen", "schone spullen op hun plek zetten", "putting clean items in their place"),
+            task("groente", "groente wassen en snijden", "washing and cutting vegetables"),
+            task("keuken", "de keuken schoonmaken na sluitingstijd", "cleaning the kitchen after closing time"),
+            task("afval", "afval scheiden en wegbrengen", "sorting and taking out waste"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Voor hoeveel gasten waste je ongeveer af op een drukke avond?",
+                "About how many guests did you wash up for on a busy evening?",
+            ),
+            result: label(
+                "hield de afwas bij voor ongeveer {n} [gast|gasten] op een drukke avond",
+                "kept up with the dishes for about {n} [guest|guests] on a busy evening",
+            ),
+            shows: "vlot-werken",
+        },
+        shows: &["afwassen", "vlot-werken", "hygienisch-werken", "samenwerken"],
+        not_shown: label("Dit laat nog niet zien dat je kunt koken.", "This does not show that you can cook."),
+    },
+    Activity {
+        id: "fastfood",
+        group: Group::Work,
+        section: Section::Work,
+        label: label("Werken in een snackbar of fastfoodrestaurant", "Working in a snack bar or fast-food restaurant"),
+        synonyms: label(
+            "McDonald's|Burger King|KFC|Subway|New York Pizza|FEBO|cafetaria|patat|friet|crew|shoarma|horeca",
+            "McDonald's|Burger King|KFC|Subway|chip shop|takeaway|crew member",
+        ),
+        role: label("Medewerker fastfoodrestaurant", "Fast-food crew member"),
+        place: label("Bij welk restaurant of welke snackbar?", "In which restaurant or snack bar?"),
+        organisation: NONE,
+        tasks: &[
+            task("opnemen", "bestellingen opnemen", "taking orders"),
+            task("klaarmaken", "snacks en broodjes klaarmaken", "preparing snacks and sandwiches"),
+            task("vers", "controleren of het eten warm en vers is", "checking that food is hot and fresh"),
+            task("meegeven", "bestellingen inpakken en meegeven", "packing and handing out orders"),
+            task("schoon", "werkplek en tafels schoonhouden", "keeping the workplace and tables clean"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Hoeveel bestellingen maakte je ongeveer per uur klaar?",
+                "About how many orders did you prepare per hour?",
+            ),
+            result: label(
+                "maakte ongeveer {n} [bestelling|bestellingen] per uur klaar",
+                "prepared about {n} [order|orders] per hour",
+            ),
+            shows: "vlot-werken",
+        },
+        shows: &["eten-klaarmaken", "vlot-werken", "hygienisch-werken", "samenwerken"],
+        not_shown: label(
+            "Dit laat nog niet zien dat je een opgeleide kok bent.",
+            "This does not show that you are a trained cook.",
+        ),
+    },
+    Activity {
+        id: "bezorger",
+        group: Group::Work,
+        section: Section::Work,
+        label: label("Maaltijden, pakketten of kranten bezorgen", "Delivering meals, parcels or newspapers"),
+        synonyms: label(
+            "Thuisbezorgd|Domino's|Uber Eats|Picnic|PostNL|DHL|krantenwijk|folders|folderwijk|pizza|fietskoerier|koerier",
+            "Uber Eats|Deliveroo|Domino's|paper round|leaflets|pizza|courier|parcels",
+        ),
+        role: label("Bezorger", "Delivery worker"),
+        place: label("Bij welk bedrijf?", "At which company?"),
+        organisation: NONE,
+        tasks: &[
+            task("controleren", "bestellingen controleren voor vertrek", "checking orders before leaving"),
+            task("route", "een handige route kiezen", "choosing a good route"),
+            task("op-tijd", "op tijd bezorgen, ook bij slecht weer", "delivering on time, even in bad weather"),
+            task("deur", "klanten vriendelijk helpen aan de deur", "helping customers politely at the door"),
+            task("kranten", "kranten of folders rondbrengen", "delivering newspapers or leaflets"),
+            task("betalen", "betalingen aannemen", "taking payments"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Op hoeveel adressen bezorgde je ongeveer per dienst?",
+                "About how many addresses did you deliver to per shift?",
+            ),
+            result: label(
+                "bezorgde op ongeveer {n} [adres|adressen] per dienst",
+                "delivered to about {n} [address|addresses] per shift",
+            ),
+            shows: "zelfstandig-werken",
+        },
+        shows: &["bezorgen", "zelfstandig-werken", "betrouwbaar", "tijd-indelen"],
+        not_shown: label(
+            "Dit laat nog niet zien dat je routes voor anderen plant.",
+            "This does not show that you plan routes for others.",
+        ),
+    },
+];

@@ -1,0 +1,328 @@
+//! Skills in how someone works.
+
+use crate::skill::lexicon::{Entry, Kind::Soft};
+use crate::text::label;
+
+pub(super) const CHARACTER: &[Entry] = &[
+    Entry {
+        id: "betrouwbaar",
+        printed: label("Betrouwbaar", "Reliable"),
+        kind: Soft,
+        everyday: label(
+            "afspraken nakomen|op tijd komen|doen wat ik beloof|nooit te laat",
+            "keeping promises|being on time|punctual|never late",
+        ),
+        question: label(
+            "Wat deed je elke week, zonder dat iemand het vroeg?",
+            "What did you do every week without being asked?",
+        ),
+        competentnl: Some("6EDDE6185F"),
+        esco: Some("113b4428-0a31-4199-8496-070af7854b91"),
+    },
+    Entry {
+        id: "verantwoordelijkheid-nemen",
+        printed: label("Verantwoordelijkheid nemen", "Taking responsibility"),
+        kind: Soft,
+        everyday: label(
+            "verantwoordelijk|ergens voor zorgen|toezicht houden|volwassen zijn",
+            "responsible|being in charge of something|looking after things|ownership",
+        ),
+        question: label(
+            "Waar moest jij voor zorgen? Wat deed je als iets misging?",
+            "What was up to you? What did you do when something went wrong?",
+        ),
+        competentnl: Some("40A423F2B4"),
+        esco: Some("199f7919-5114-41b6-b6a5-41e0e4896ec1"),
+    },
+    Entry {
+        id: "zelfstandig-werken",
+        printed: label("Zelfstandig werken", "Working independently"),
+        kind: Soft,
+        everyday: label(
+            "alleen werken|zelf dingen oplossen|zonder hulp|zelfstandig",
+            "working alone|figuring things out myself|without help",
+        ),
+        question: label("Wat deed je helemaal zelf, zonder hulp?", "What did you do all by yourself, without help?"),
+        competentnl: Some("D5DED5A92E"),
+        esco: Some("c29aa9d2-4da8-4bdd-831c-8d4a2fb51730"),
+    },
+    Entry {
+        id: "nauwkeurig-werken",
+        printed: label("Nauwkeurig werken", "Attention to detail"),
+        kind: Soft,
+        everyday: label(
+            "precies|netjes werken|geen fouten maken|goed opletten|zorgvuldig",
+            "precise|neat|no mistakes|careful|accurate",
+        ),
+        question: label(
+            "Bij welk werk mocht je geen fouten maken? Hoe lukte dat?",
+            "Which work had to be free of mistakes? How did you do it?",
+        ),
+        competentnl: Some("73CE64DACE"),
+        esco: Some("83e6510b-ffeb-4aec-959c-4265fd0ff7b7"),
+    },
+    Entry {
+        id: "instructies-volgen",
+        printed: label("Werken volgens instructies", "Following instructions"),
+        kind: Soft,
+        everyday: label(
+            "doen wat gevraagd wordt|regels volgen|stappenplan|procedures",
+            "doing what is asked|following rules|step by step|procedures",
+        ),
+        question: label(
+            "Welke stappen of regels volgde je bij je werk?",
+            "Which steps or rules did you follow in your work?",
+        ),
+        competentnl: Some("752EEDBE89"),
+        esco: Some("a23659b1-a8bc-4331-a58d-eef263ca6a14"),
+    },
+    Entry {
+        id: "vlot-werken",
+        printed: label("Vlot werken", "Working efficiently"),
+        kind: Soft,
+        everyday: label(
+            "snel werken|tempo maken|doorwerken|aanpakken|efficiënt",
+            "working fast|keeping up the pace|getting on with it|efficient",
+        ),
+        question: label(
+            "Wat kreeg je snel af? Hoeveel was dat ongeveer?",
+            "What did you get done quickly? About how much was it?",
+        ),
+        competentnl: Some("D28377D00A"),
+        esco: Some("7a93e22f-54d8-4bf0-9213-d711f6601b49"),
+    },
+    Entry {
+        id: "stressbestendig",
+        printed: label("Stressbestendig", "Calm under pressure"),
+        kind: Soft,
+        everyday: label(
+            "rustig blijven|tegen drukte kunnen|niet in paniek raken|omgaan met stress",
+            "staying calm|coping with stress|busy moments|not panicking",
+        ),
+        question: label(
+            "Wanneer was het heel druk? Hoe bleef je rustig?",
+            "When was it really busy? How did you stay calm?",
+        ),
+        competentnl: Some("4DDDBC0121"),
+        esco: Some("7a147904-22b3-498a-b4d9-7bceeb86b45d"),
+    },
+    Entry {
+        id: "multitasken",
+        printed: label("Multitasken", "Multitasking"),
+        kind: Soft,
+        everyday: label(
+            "meer dingen tegelijk|veel ballen in de lucht|wisselen tussen taken",
+            "several things at once|juggling tasks|switching between tasks",
+        ),
+        question: label(
+            "Welke dingen deed je tegelijk? Hoe hield je overzicht?",
+            "Which things did you do at once? How did you keep track?",
+        ),
+        competentnl: Some("23131CF73E"),
+        esco: Some("0b144726-21c2-46ed-8d13-c03d27f61604"),
+    },
+    Entry {
+        id: "flexibel",
+        printed: label("Flexibel", "Adaptable"),
+        kind: Soft,
+        everyday: label(
+            "aanpassen|snel omschakelen|invallen|iets nieuws proberen|veranderingen",
+            "flexible|adapting|filling in|switching quickly|change",
+        ),
+        question: label(
+            "Wanneer liep iets anders dan gepland? Wat deed je toen?",
+            "When did something not go as planned? What did you do?",
+        ),
+        competentnl: Some("DB21DC938E"),
+        esco: Some("49de9958-2aa4-4eef-a89d-fe5d5bcd28c4"),
+    },
+    Entry {
+        id: "leergierig",
+        printed: label("Leergierig", "Eager to learn"),
+        kind: Soft,
+        everyday: label(
+            "nieuwe dingen leren|nieuwsgierig|snel leren|mezelf iets leren",
+            "learning new things|curious|quick learner|teaching myself",
+        ),
+        question: label("Wat leerde je zelf aan? Hoe deed je dat?", "What did you teach yourself? How did you do it?"),
+        competentnl: Some("CB768EFA19"),
+        esco: Some("9bf266a6-188b-4d17-a22f-2f266d76832b"),
+    },
+    Entry {
+        id: "omgaan-met-feedback",
+        printed: label("Omgaan met feedback", "Learning from feedback"),
+        kind: Soft,
+        everyday: label(
+            "kritiek krijgen|tips aannemen|leren van fouten",
+            "taking criticism|taking tips|learning from mistakes",
+        ),
+        question: label(
+            "Welke tip kreeg je? Wat deed je daarna anders?",
+            "Which tip did you get? What did you do differently?",
+        ),
+        competentnl: Some("78E94823F7"),
+        esco: Some("05aa7c09-46e7-433f-a81b-92841f4551e7"),
+    },
+    Entry {
+        id: "doorzetten",
+        printed: label("Doorzetten", "Perseverance"),
+        kind: Soft,
+        everyday: label(
+            "volhouden|niet opgeven|discipline|blijven oefenen|doorzettingsvermogen",
+            "keeping going|never giving up|discipline|practising",
+        ),
+        question: label(
+            "Wat hield je lang vol? Wat leverde het op?",
+            "What did you keep up for long? What came of it?",
+        ),
+        competentnl: Some("83D3AC05BD"),
+        esco: Some("19a64e91-bfe3-4c48-9225-3bb1229b12f0"),
+    },
+    Entry {
+        id: "omgaan-met-tegenslag",
+        printed: label("Omgaan met tegenslag", "Dealing with setbacks"),
+        kind: Soft,
+        everyday: label(
+            "tegen je verlies kunnen|opnieuw proberen|na een fout doorgaan",
+            "coping with losing|trying again|bouncing back",
+        ),
+        question: label("Wat ging er mis? Hoe pakte je het weer op?", "What went wrong? How did you pick it up again?"),
+        competentnl: Some("E71773F7A8"),
+        esco: None,
+    },
+    Entry {
+        id: "initiatief-nemen",
+        printed: label("Initiatief nemen", "Taking initiative"),
+        kind: Soft,
+        everyday: label(
+            "zelf beginnen|niet afwachten|met een idee komen|werk zien liggen",
+            "starting things|not waiting|coming up with an idea",
+        ),
+        question: label(
+            "Wat begon jij zelf, zonder dat iemand het vroeg?",
+            "What did you start yourself, without being asked?",
+        ),
+        competentnl: Some("CFE8550C77"),
+        esco: Some("001115fb-569f-4ee6-8381-c6807ef2527f"),
+    },
+    Entry {
+        id: "problemen-oplossen",
+        printed: label("Problemen oplossen", "Problem solving"),
+        kind: Soft,
+        everyday: label(
+            "oplossingen bedenken|handig|uitzoeken hoe iets werkt|puzzelen",
+            "finding solutions|handy|working out how things work|troubleshooting",
+        ),
+        question: label(
+            "Welk probleem loste je op? Wat deed je precies?",
+            "Which problem did you solve? What exactly did you do?",
+        ),
+        competentnl: Some("53E033E58A"),
+        esco: Some("adc6dc11-3376-467b-96c5-9b0a21edc869"),
+    },
+    Entry {
+        id: "beslissingen-nemen",
+        printed: label("Beslissingen nemen", "Making decisions"),
+        kind: Soft,
+        everyday: label("kiezen|knopen doorhakken|snel beslissen", "choosing|deciding quickly|making up my mind"),
+        question: label("Welke keuze maakte je? Waarom koos je dat?", "Which choice did you make? Why that one?"),
+        competentnl: Some("9DD6D3E301"),
+        esco: Some("d62d2b4c-a6f8-439e-8a1b-4f29ab5f2c47"),
+    },
+    Entry {
+        id: "kritisch-nadenken",
+        printed: label("Kritisch nadenken", "Critical thinking"),
+        kind: Soft,
+        everyday: label(
+            "niet alles geloven|goed nadenken|nepnieuws herkennen|vragen stellen",
+            "not believing everything|thinking things through|spotting fake news",
+        ),
+        question: label(
+            "Wat geloofde je niet meteen? Hoe zocht je het uit?",
+            "What did you not believe at once? How did you check?",
+        ),
+        competentnl: Some("E1F935288C"),
+        esco: Some("7dd94ad3-13d6-43fe-8b94-51fcbf67ced9"),
+    },
+    Entry {
+        id: "creatief-denken",
+        printed: label("Creatief", "Creative"),
+        kind: Soft,
+        everyday: label(
+            "ideeën bedenken|fantasie|nieuwe dingen verzinnen|tekenen",
+            "coming up with ideas|imagination|inventing things|drawing",
+        ),
+        question: label(
+            "Welk idee bedacht je? Wat werd ermee gedaan?",
+            "Which idea did you come up with? What came of it?",
+        ),
+        competentnl: Some("9DC1DB64EA"),
+        esco: Some("c624c6a3-b0ba-4a31-a296-0d433fe47e41"),
+    },
+    Entry {
+        id: "geconcentreerd-werken",
+        printed: label("Geconcentreerd werken", "Staying focused"),
+        kind: Soft,
+        everyday: label(
+            "focus|lang opletten|niet snel afgeleid|concentratie",
+            "focus|not easily distracted|concentration",
+        ),
+        question: label(
+            "Waar bleef je lang met je aandacht bij? Hoe lang ongeveer?",
+            "What kept your attention for long? About how long?",
+        ),
+        competentnl: Some("1F27972B01"),
+        esco: Some("9cfd2219-553c-4d67-81e5-951e87c65135"),
+    },
+    Entry {
+        id: "plannen",
+        printed: label("Plannen", "Planning"),
+        kind: Soft,
+        everyday: label(
+            "agenda bijhouden|vooruit denken|planning maken|huiswerk plannen",
+            "keeping a diary|thinking ahead|making a schedule",
+        ),
+        question: label("Wat plande je? Hield je je aan de planning?", "What did you plan? Did it go to plan?"),
+        competentnl: Some("D8863A73CA"),
+        esco: Some("e49f4158-9d4c-425d-bf32-dfe89b19840a"),
+    },
+    Entry {
+        id: "tijd-indelen",
+        printed: label("Tijd goed indelen", "Time management"),
+        kind: Soft,
+        everyday: label(
+            "op tijd klaar zijn|deadlines halen|school en werk combineren|timemanagement",
+            "meeting deadlines|being done on time|combining school and work",
+        ),
+        question: label(
+            "Wat moest op tijd af? Hoe zorgde je daarvoor?",
+            "What had to be done on time? How did you manage?",
+        ),
+        competentnl: Some("D98DE01097"),
+        esco: Some("d9013e0e-e937-43d5-ab71-0e917ee882b8"),
+    },
+    Entry {
+        id: "organiseren",
+        printed: label("Organiseren", "Organising"),
+        kind: Soft,
+        everyday: label(
+            "regelen|dingen geregeld krijgen|alles klaarzetten|regelneef",
+            "arranging things|getting things sorted|setting things up",
+        ),
+        question: label("Wat regelde je? Voor hoeveel mensen was dat?", "What did you arrange? For how many people?"),
+        competentnl: Some("DEDBBC55E0"),
+        esco: None,
+    },
+    Entry {
+        id: "ondernemend",
+        printed: label("Ondernemend", "Enterprising"),
+        kind: Soft,
+        everyday: label(
+            "eigen bedrijfje|geld verdienen|kansen zien|handelen",
+            "own business|earning money|spotting chances|trading",
+        ),
+        question: label("Wat zette je zelf op? Wat leverde het op?", "What did you set up yourself? What came of it?"),
+        competentnl: Some("518455478C"),
+        esco: Some("bdcf429c-5ccf-4c3d-bb61-4c987573a35e"),
+    },
+];

@@ -1,0 +1,503 @@
+//! The tables of skills and activities: complete, honest in form, plain in words, and found by what students type.
+
+use std::collections::{HashMap, HashSet};
+use vaardig::skill::activity::{self, Activity, Group};
+use vaardig::skill::lexicon::{self, Entry};
+use vaardig::skill::search;
+use vaardig::text::{Label, Lang};
+
+/// Words of vacancies and official letters that students don't use. A word is refused wherever it stands in a shown
+/// text, in any form that begins so.
+const REFUSED: &[&str] = &[
+    // Dutch
+    "competentie",
+    "dienstverlenend",
+    "proactief",
+    "pro-actief",
+    "resultaatgericht",
+    "oplossingsgericht",
+    "communicatief",
+    "representatief",
+    "affiniteit",
+    "verantwoordelijkheidsgevoel",
+    "hands-on",
+    "teamplayer",
+    "stakeholder",
+    "faciliteren",
+    "implementeren",
+    "optimaliseren",
+    "coördineren",
+    "signaleren",
+    "participeren",
+    "werkzaamheden",
+    "verrichten",
+    "middels",
+    "tevens",
+    "derhalve",
+    "beschikken",
+    "zorgdragen",
+    "zorg dragen",
+    "diverse",
+    "gedreven",
+    "enthousiasmeren",
+    // English
+    "proactive",
+    "results-driven",
+    "result-oriented",
+    "leverag",
+    "utilis",
+    "utiliz",
+    "facilitat",
+    "spearhead",
+    "synerg",
+    "dynamic",
+    "passionate",
+    "competenc",
+    "go-getter",
+    "self-starter",
+    "stakeholders",
+    "responsible for",
+];
+
+/// Every text of an activity that a student or an employer sees, with its place.
+fn shown_of_activity(activity: &Activity) -> Vec<(String, Label)> {
+    let mut shown: Vec<(String, Label)> = [
+        ("label", activity.label),
+        ("role", activity.role),
+        ("place", activity.place),
+        ("organisation", activity.organisation),
+        ("number.ask", activity.number.ask),
+        ("number.result", activity.number.result),
+        ("not_shown", activity.not_shown),
+    ]
+    .map(|(part, text)| (format!("{} {part}", activity.id), text))
+    .to_vec();
+    shown.extend(activity.tasks.iter().map(|task| (format!("{} task {}", activity.id, task.id), task.text)));
+    shown
+}
+
+/// Every text of a skill that a student or an employer sees. The everyday words are for finding: they may be anything.
+fn shown_of_skill(entry: &Entry) -> [(String, Label); 2] {
+    [(format!("{} printed", entry.id), entry.printed), (format!("{} question", entry.id), entry.question)]
+}
+
+fn all_shown() -> Vec<(String, Label)> {
+    let mut shown: Vec<_> = lexicon::all().iter().flat_map(shown_of_skill).collect();
+    shown.extend(activity::all().iter().flat_map(shown_of_activity));
+    shown
+}
+
+/// Runs `check` on both languages of a text and names the place when it says what is wrong.
+fn check(place: &str, text: Label, check: impl Fn(&str, Lang) -> Result<(), String>) {
+    for lang in Lang::ALL {
+        if let Err(wrong) = check(text.get(lang), lang) {
+            panic!("{place} ({}): {wrong}: {:?}", lang.tag(), text.get(lang));
+        }
+    }
+}
+
+fn is_slug(id: &str) -> bool {
+    !id.is_empty()
+        && id
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+}
+
+fn is_hex(text: &str, digit: impl Fn(u8) -> bool) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit() || digit(b))
+}
+
+/// Sentences and their number of words. An abbreviation with a full stop would count as an end: there are none.
+fn longest_sentence(text: &str) -> usize {
+    text.split_inclusive(['.', '?', '!']).map(|sentence| sentence.split_whitespace().count()).max().unwrap_or(0)
+}
+
+#[test]
+fn ids_are_unique_readable_slugs() {
+    let mut seen = HashSet::new();
+    for entry in lexicon::all() {
+        assert!(is_slug(entry.id), "{} is no slug", entry.id);
+        assert!(seen.insert(entry.id), "{} stands twice", entry.id);
+        assert_eq!(lexicon::find(entry.id), Some(entry));
+    }
+    let mut seen = HashSet::new();
+    for activity in activity::all() {
+        assert!(is_slug(activity.id), "{} is no slug", activity.id);
+        assert!(seen.insert(activity.id), "{} stands twice", activity.id);
+        assert_eq!(activity::find(activity.id), Some(activity));
+        let tasks: HashSet<_> = activity.tasks.iter().map(|task| task.id).collect();
+        assert_eq!(tasks.len(), activity.tasks.len(), "{} has a task twice", activity.id);
+        assert!(activity.tasks.iter().all(|task| is_slug(task.id)), "{} has a task without a slug", activity.id);
+    }
+}
+
+/// Ids stand in students' files for ever: a row may be added or reworded, its id may not change or go.
+#[test]
+fn published_ids_stay() {
+    for id in ["klantgericht-werken", "schappen-vullen", "samenwerken", "kassa-bedienen", "excel", "ehbo", "chatgpt"] {
+        assert!(lexicon::find(id).is_some(), "the skill {id} is gone");
+    }
+    for id in ["vakkenvuller", "kassa", "oppassen", "mantelzorg", "profielwerkstuk", "ai"] {
+        assert!(activity::find(id).is_some(), "the activity {id} is gone");
+    }
+}
+
+#[test]
+fn the_tables_are_large_enough_and_half_concrete() {
+    let concrete = lexicon::all().iter().filter(|entry| entry.kind.is_concrete()).count();
+    assert!(lexicon::all().len() >= 60);
+    assert!((40..=65).contains(&(concrete * 100 / lexicon::all().len())), "{concrete} of {}", lexicon::all().len());
+    assert!(activity::all().len() >= 20);
+}
+
+#[test]
+fn every_group_has_an_activity_and_the_table_follows_the_screen() {
+    let order: Vec<_> = activity::all()
+        .iter()
+        .map(|activity| Group::ALL.iter().position(|group| *group == activity.group).expect("a group of the screen"))
+        .collect();
+    assert!(order.is_sorted(), "activities of a group stand together, in the order of the screen");
+    for (position, group) in Group::ALL.iter().enumerate() {
+        assert!(order.contains(&position), "{group:?} has no activity");
+    }
+}
+
+#[test]
+fn an_activity_shows_few_known_skills() {
+    for activity in activity::all() {
+        let shows: HashSet<_> = activity.shows.iter().collect();
+        assert!((1..=4).contains(&activity.shows.len()), "{} shows {}", activity.id, activity.shows.len());
+        assert_eq!(shows.len(), activity.shows.len(), "{} shows a skill twice", activity.id);
+        for id in activity.shows {
+            assert!(lexicon::find(id).is_some(), "{} shows the unknown skill {id}", activity.id);
+        }
+        assert!(
+            shows.contains(&activity.number.shows),
+            "{}: the number proves {}, which the activity does not offer",
+            activity.id,
+            activity.number.shows
+        );
+    }
+}
+
+#[test]
+fn tasks_and_results_join_into_a_bullet() {
+    for activity in activity::all() {
+        assert!((4..=6).contains(&activity.tasks.len()), "{} has {} tasks", activity.id, activity.tasks.len());
+        let phrases = activity.tasks.iter().map(|task| (task.id, task.text));
+        for (part, text) in phrases.chain([("result", activity.number.result)]) {
+            check(&format!("{} {part}", activity.id), text, |text, _| {
+                if !text.starts_with(char::is_lowercase) {
+                    return Err("begins with no small letter".into());
+                }
+                if text.contains(['.', ';', '!', '?']) || text.trim() != text || text.contains("  ") {
+                    return Err("is not a bare phrase".into());
+                }
+                Ok(())
+            });
+        }
+    }
+}
+
+/// English is a gerund phrase: its first verb ends in -ing. Dutch ends or begins as an infinitive phrase; the words
+/// that follow the infinitive ("op tijd bezorgen, ook bij slecht weer") make that no rule for a test.
+#[test]
+fn english_tasks_are_gerund_phrases() {
+    for activity in activity::all() {
+        for task in activity.tasks {
+            let first = task.text.en.split_whitespace().next().unwrap_or_default();
+            assert!(first.ends_with("ing"), "{} {}: {:?}", activity.id, task.id, task.text.en);
+        }
+    }
+}
+
+#[test]
+fn every_number_makes_a_whole_sentence() {
+    for activity in activity::all() {
+        for lang in Lang::ALL {
+            assert_eq!(activity.number.result.get(lang).matches("{n}").count(), 1, "{}", activity.id);
+            for number in [0, 1, 2, 20, u32::MAX] {
+                let result = activity.number.compose(lang, number);
+                assert!(!result.contains(['[', ']', '{', '}', '|']), "{}: {result:?}", activity.id);
+                assert!(result.contains(&number.to_string()), "{}: {result:?}", activity.id);
+            }
+        }
+        // English always inflects; Dutch "uur" and "keer" don't.
+        assert_ne!(
+            activity.number.compose(Lang::En, 1).replace('1', ""),
+            activity.number.compose(Lang::En, 20).replace("20", ""),
+            "{}",
+            activity.id
+        );
+    }
+}
+
+/// "Bezorgen: bezorgde ..." says the same word twice on the printed line.
+#[test]
+fn a_result_does_not_repeat_its_skill() {
+    for activity in activity::all() {
+        let skill = lexicon::find(activity.number.shows).expect("known");
+        for lang in Lang::ALL {
+            let result = activity.number.result.get(lang).to_lowercase();
+            for word in skill.printed.get(lang).to_lowercase().split_whitespace().filter(|word| word.len() > 4) {
+                let stem = &word[..word.len() - 2];
+                assert!(!result.split_whitespace().any(|w| w.starts_with(stem)), "{word}: {result}");
+            }
+        }
+    }
+}
+
+#[test]
+fn printed_labels_are_short_and_unique() {
+    for lang in Lang::ALL {
+        let mut seen = HashMap::new();
+        for entry in lexicon::all() {
+            let printed = entry.printed.get(lang);
+            if let Some(other) = seen.insert(printed.to_lowercase(), entry.id) {
+                panic!("{} and {other} both print {printed:?}", entry.id);
+            }
+            assert!(printed.starts_with(|c: char| c.is_uppercase()), "{printed:?}");
+            assert!(printed.split_whitespace().count() <= 6 && !printed.ends_with('.'), "{printed:?}");
+        }
+        let labels: HashSet<_> = activity::all().iter().map(|activity| activity.label.get(lang)).collect();
+        assert_eq!(labels.len(), activity::all().len());
+    }
+}
+
+#[test]
+fn nothing_is_left_empty() {
+    let may_be_empty = |place: &str| place.ends_with(" organisation") || place.ends_with(" not_shown");
+    for (place, text) in all_shown() {
+        assert_eq!(text.nl.is_empty(), text.en.is_empty(), "{place} exists in one language");
+        assert!(may_be_empty(&place) || !text.nl.is_empty(), "{place} is empty");
+    }
+    let found_by =
+        lexicon::all().iter().map(|e| (e.id, e.everyday)).chain(activity::all().iter().map(|a| (a.id, a.synonyms)));
+    for (id, words) in found_by {
+        check(id, words, |words, _| {
+            if words.split('|').any(|word| word.trim() != word || word.is_empty()) {
+                return Err("has an empty or padded alternative".into());
+            }
+            if words.split('|').count() < 2 { Err("has fewer than two alternatives".into()) } else { Ok(()) }
+        });
+    }
+}
+
+#[test]
+fn questions_and_notes_are_short_sentences() {
+    for (place, text) in all_shown() {
+        check(&place, text, |text, _| {
+            let words = longest_sentence(text);
+            if words > 15 { Err(format!("a sentence of {words} words")) } else { Ok(()) }
+        });
+    }
+    let questions = lexicon::all().iter().map(|entry| (entry.id, entry.question)).chain(
+        activity::all().iter().flat_map(|activity| [(activity.id, activity.place), (activity.id, activity.number.ask)]),
+    );
+    for (place, text) in questions {
+        check(place, text, |text, _| {
+            if !text.contains('?') || !text.ends_with(['?', '.']) {
+                return Err("is no question".into());
+            }
+            let words = text.split_whitespace().count();
+            if words > 15 { Err(format!("{words} words")) } else { Ok(()) }
+        });
+    }
+}
+
+#[test]
+fn nobody_has_to_know_official_words() {
+    for (place, text) in all_shown() {
+        check(&place, text, |text, _| {
+            let text = format!(" {}", text.to_lowercase().replace(['(', '"'], " "));
+            match REFUSED.iter().find(|word| text.contains(&format!(" {word}"))) {
+                Some(word) => Err(format!("students don't say {word:?}")),
+                None => Ok(()),
+            }
+        });
+    }
+}
+
+#[test]
+fn public_identifiers_are_well_formed() {
+    let mut esco = HashMap::new();
+    for entry in lexicon::all() {
+        if let Some(code) = entry.competentnl {
+            assert!(code.len() == 10 && is_hex(code, |b| (b'A'..=b'F').contains(&b)), "{}: {code}", entry.id);
+        }
+        let Some(uuid) = entry.esco else { continue };
+        let groups: Vec<_> = uuid.split('-').map(str::len).collect();
+        assert_eq!(groups, [8, 4, 4, 4, 12], "{}: {uuid}", entry.id);
+        assert!(uuid.split('-').all(|group| is_hex(group, |b| (b'a'..=b'f').contains(&b))), "{}: {uuid}", entry.id);
+        if let Some(other) = esco.insert(uuid, entry.id) {
+            panic!("{} and {other} have one ESCO skill", entry.id);
+        }
+    }
+}
+
+/// The ESCO skills of side jobs, as published at http://data.europa.eu/esco/skill/.
+#[test]
+fn the_skills_of_side_jobs_carry_their_esco_ids() {
+    for (id, esco) in [
+        ("kassa-bedienen", "0cb013af-6dd9-4fb2-b34e-63dda1a5cf82"),
+        ("schappen-vullen", "7e9daad3-8604-4839-af9b-dc6f8db3ef68"),
+        ("oppassen-op-kinderen", "a6354281-5578-46ac-a9db-d179d9962b98"),
+        ("klantgericht-werken", "61970f8b-099c-4e7e-82e0-9ccdced0baf3"),
+        ("klachten-afhandelen", "28d715e3-3e5b-4fb6-8dd2-4be4919c8587"),
+        ("serveren", "beeaddc7-fe69-4b97-a286-0bd595432eb9"),
+        ("samenwerken", "60c78287-22eb-4103-9c8c-28deaa460da0"),
+        ("tijd-indelen", "d9013e0e-e937-43d5-ab71-0e917ee882b8"),
+        ("excel", "1973c966-f236-40c9-b2d4-5d71a89019be"),
+        ("bijles-geven", "63b9a087-a5db-424e-96ef-3212c8b5311e"),
+        ("ehbo", "1d21f6ad-340f-45da-a0a3-4e83867f47a6"),
+    ] {
+        assert_eq!(lexicon::find(id).and_then(|entry| entry.esco), Some(esco), "{id}");
+    }
+}
+
+/// Prints every activity as it would read on a CV: `cargo test --test skill -- --ignored --nocapture read_aloud`.
+#[test]
+#[ignore = "for reading, not for checking"]
+fn read_aloud() {
+    for lang in Lang::ALL {
+        for activity in activity::all() {
+            let tasks: Vec<_> = activity.tasks.iter().map(|task| task.text.get(lang)).collect();
+            let (last, first) = tasks.split_last().expect("tasks");
+            let and = if lang == Lang::Nl { "en" } else { "and" };
+            let proven = lexicon::find(activity.number.shows).expect("known").printed.get(lang);
+            let shows: Vec<_> =
+                activity.shows.iter().filter_map(|id| lexicon::find(id)).map(|entry| entry.printed.get(lang)).collect();
+            println!(
+                "{} | {} | {}",
+                activity.label.get(lang),
+                activity.role.get(lang),
+                activity.organisation.get(lang)
+            );
+            println!("  - {} {and} {last}", first.join(", "));
+            println!("  ? {} / {}", activity.place.get(lang), activity.number.ask.get(lang));
+            println!("  - {proven}: {}", activity.number.compose(lang, 12));
+            println!("  - {proven}: {}", activity.number.compose(lang, 1));
+            println!("  = {} | {}", shows.join(", "), activity.not_shown.get(lang));
+        }
+        for entry in lexicon::all() {
+            println!(
+                "{} [{:?}] {} ({})",
+                entry.printed.get(lang),
+                entry.kind,
+                entry.question.get(lang),
+                entry.everyday.get(lang)
+            );
+        }
+    }
+}
+
+// --- search ---
+
+/// What is typed, and the first id that must come up.
+#[track_caller]
+fn finds(results: Vec<&str>, first: &str) {
+    assert_eq!(results.first().copied(), Some(first), "{results:?}");
+}
+
+#[test]
+fn skills_are_found_by_label_and_everyday_words_in_both_languages() {
+    for (typed, first) in [
+        ("excel", "excel"),
+        ("EXCEL", "excel"),
+        ("kassa", "kassa-bedienen"),
+        ("till", "kassa-bedienen"),
+        ("operating the till", "kassa-bedienen"),
+        ("plan", "plannen"),
+        ("hygienisch", "hygienisch-werken"),
+        ("hygi\u{eb}nisch", "hygienisch-werken"),
+        ("hygie\u{308}nisch", "hygienisch-werken"),
+        ("videos bewerken", "videos-bewerken"),
+        ("video's bewerken", "videos-bewerken"),
+        ("reanimatie", "ehbo"),
+        ("ik kan goed koken", "koken"),
+        ("band plakken", "fietsen-repareren"),
+        ("tijd", "tijd-indelen"),
+    ] {
+        finds(search::skills(typed), first);
+    }
+}
+
+#[test]
+fn activities_are_found_by_shop_names_and_synonyms() {
+    for (typed, first) in [
+        ("albert heijn", "vakkenvuller"),
+        ("mcdonalds", "fastfood"),
+        ("McDonald’s", "fastfood"),
+        ("h&m", "winkel"),
+        ("babysit", "oppassen"),
+        ("voetbal", "teamsport"),
+        ("pws", "profielwerkstuk"),
+        ("vinted", "tweedehands"),
+        ("minecraft", "gamen"),
+        ("café", "bediening"),
+        ("cafe", "bediening"),
+        ("stage", "stage"),
+        ("vrijwilliger", "vrijwilligerswerk"),
+        // The one-letter ij of old keyboards.
+        ("vr\u{133}williger", "vrijwilligerswerk"),
+        ("chatgpt", "ai"),
+    ] {
+        finds(search::activities(typed), first);
+    }
+}
+
+#[test]
+fn one_typing_mistake_is_forgiven_in_longer_words() {
+    for (typed, first) in [
+        ("exel", "excel"),
+        ("execl", "excel"),
+        ("exccel", "excel"),
+        ("programeren", "programmeren"),
+        ("cassa bedienen", "kassa-bedienen"),
+        ("presentern", "presenteren"),
+        ("organsieren", "organiseren"),
+    ] {
+        finds(search::skills(typed), first);
+    }
+    finds(search::activities("babbysitten"), "oppassen");
+    // Two mistakes, and a mistake in a short word, find nothing.
+    assert!(search::skills("progrmeern").is_empty());
+    assert!(!search::skills("wrod").contains(&"word"));
+}
+
+#[test]
+fn an_exact_label_prefix_stands_first_and_mistakes_last() {
+    let results = search::skills("programmeren");
+    assert_eq!(results[..2], ["programmeren", "programmeren-in-python"]);
+    let results = search::skills("werken");
+    let label = results.iter().position(|id| *id == "computer").expect("found");
+    let inside = results.iter().position(|id| *id == "veilig-werken").expect("found");
+    assert!(label < inside, "a label that begins so stands before one that holds it: {results:?}");
+}
+
+#[test]
+fn every_row_is_found_by_its_own_label() {
+    for lang in Lang::ALL {
+        for entry in lexicon::all() {
+            finds(search::skills(entry.printed.get(lang)), entry.id);
+        }
+        for activity in activity::all() {
+            finds(search::activities(activity.label.get(lang)), activity.id);
+        }
+    }
+}
+
+#[test]
+fn an_empty_query_finds_nothing_and_no_text_breaks_it() {
+    let long = "a".repeat(100_000);
+    let many = "kassa ".repeat(10_000);
+    for typed in ["", "   ", "\t\n", "...", "''", "\u{308}", "💡", "zzzzzz"] {
+        assert!(search::skills(typed).is_empty(), "{typed:?}");
+        assert!(search::activities(typed).is_empty(), "{typed:?}");
+    }
+    assert!(search::skills(&long).is_empty());
+    finds(search::skills(&many), "kassa-bedienen");
+    for typed in ["\u{fdfa}", "ﬁets", "Ⅻ", "İ", "ß", "e\u{301}\u{301}", "\u{0}", "\u{202e}abc"] {
+        search::skills(typed);
+    }
+}
