@@ -21,15 +21,15 @@ pub(super) const CLUB: &[Activity] = &[
             task("repeteren", "elke week repeteren", "rehearsing every week"),
             task("leren", "stukken uit het hoofd leren", "learning pieces by heart"),
             task("optreden", "optreden voor publiek", "performing for an audience"),
-            task("techniek", "licht en geluid opbouwen", "setting up light and sound"),
+            task("techniek", "licht of geluid opbouwen", "setting up light or sound"),
             task("decor", "decor of kostuums maken", "making sets or costumes"),
         ],
         number: NumberQuestion {
             ask: label("Hoe vaak stond je voor publiek?", "How many times did you stand in front of an audience?"),
-            result: label("stond {n} keer voor publiek", "stood in front of an audience {n} [time|times]"),
+            result: label("stond {n} keer voor publiek", "stood in front of an audience [once|{n} times]"),
             shows: "optreden",
         },
-        shows: &["optreden", "doorzetten", "samenwerken", "geconcentreerd-werken"],
+        shows: &["optreden", "doorzetten", "samenwerken"],
         not_shown: NONE,
     },
     Activity {
@@ -47,9 +47,9 @@ pub(super) const CLUB: &[Activity] = &[
         tasks: &[
             task("programma", "een programma maken", "making a programme"),
             task("taken", "taken verdelen", "dividing up tasks"),
-            task("spullen", "een ruimte en spullen regelen", "arranging a venue and supplies"),
+            task("spullen", "spullen regelen", "arranging supplies"),
             task("geld", "uitgaven bijhouden", "keeping track of spending"),
-            task("posters", "posters en berichten maken", "making posters and posts"),
+            task("posters", "posters maken", "making posters"),
             task("begeleiden", "deelnemers begeleiden op de dag zelf", "looking after participants on the day"),
         ],
         number: NumberQuestion {

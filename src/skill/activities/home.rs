@@ -18,7 +18,7 @@ pub(super) const HOME: &[Activity] = &[
         place: label("Voor wie paste je op? Noem liever geen namen.", "Who did you babysit for? Please give no names."),
         organisation: label("Gezin", "Family"),
         tasks: &[
-            task("spelen", "met kinderen spelen en knutselen", "playing and doing crafts with children"),
+            task("spelen", "met kinderen spelen", "playing with children"),
             task("eten", "eten klaarmaken", "preparing meals"),
             task("bed", "kinderen naar bed brengen", "putting children to bed"),
             task("ophalen", "kinderen van school halen", "picking children up from school"),
@@ -45,12 +45,12 @@ pub(super) const HOME: &[Activity] = &[
         place: label("Waar deed je dit? Bijvoorbeeld: thuis.", "Where did you do this? For example: at home."),
         organisation: label("Thuis", "At home"),
         tasks: &[
-            task("koken", "koken en boodschappen doen", "cooking and doing the shopping"),
-            task("huishouden", "schoonmaken en wassen", "cleaning and doing laundry"),
+            task("koken", "koken", "cooking"),
+            task("boodschappen", "boodschappen doen", "doing the shopping"),
+            task("huishouden", "het huishouden doen", "doing housework"),
             task("plannen", "afspraken plannen", "planning appointments"),
             task("meegaan", "meegaan naar afspraken", "going along to appointments"),
             task("kinderen", "jongere kinderen naar school brengen", "taking younger children to school"),
-            task("gezelschap", "gezelschap houden", "keeping company"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel uur per week hielp je ongeveer?", "About how many hours a week did you help?"),
@@ -83,10 +83,10 @@ pub(super) const HOME: &[Activity] = &[
         organisation: label("Familiebedrijf", "Family business"),
         tasks: &[
             task("klanten", "klanten helpen", "helping customers"),
-            task("opbouwen", "spullen klaarzetten en opruimen", "setting up and tidying away"),
-            task("inpakken", "producten sorteren en inpakken", "sorting and packing products"),
+            task("opbouwen", "spullen klaarzetten", "setting things up"),
+            task("inpakken", "producten inpakken", "packing products"),
             task("verzorgen", "dieren of planten verzorgen", "caring for animals or plants"),
-            task("laden", "laden en lossen", "loading and unloading"),
+            task("laden", "wagens laden", "loading vans"),
             task("schoonmaken", "schoonmaken", "cleaning"),
         ],
         number: NumberQuestion {
@@ -123,7 +123,7 @@ pub(super) const HOME: &[Activity] = &[
             ask: label("Hoe vaak per maand hielp je ongeveer?", "About how many times a month did you help?"),
             result: label(
                 "vertaalde ongeveer {n} keer per maand voor anderen",
-                "translated for others about {n} [time|times] a month",
+                "translated for others about [once|{n} times] a month",
             ),
             shows: "tolken",
         },
@@ -143,8 +143,8 @@ pub(super) const HOME: &[Activity] = &[
         place: label("Waar deed je dit? Bijvoorbeeld: een manege.", "Where did you do this? For example: a stable."),
         organisation: label("Thuis en in de buurt", "At home and nearby"),
         tasks: &[
-            task("voeren", "dieren voeren en water geven", "feeding and watering animals"),
-            task("uitmesten", "stallen en hokken schoonmaken", "cleaning stables and cages"),
+            task("voeren", "dieren voeren", "feeding animals"),
+            task("uitmesten", "stallen of hokken schoonmaken", "cleaning stables or cages"),
             task("borstelen", "dieren borstelen", "brushing animals"),
             task("uitlaten", "honden uitlaten", "walking dogs"),
             task("opletten", "opletten of dieren gezond zijn", "checking that animals are healthy"),

@@ -19,10 +19,10 @@ pub(super) const INTERNSHIP: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("meewerken", "meewerken met ervaren collega's", "working alongside experienced colleagues"),
-            task("klaarzetten", "materiaal en gereedschap klaarzetten", "setting out materials and tools"),
+            task("klaarzetten", "materiaal klaarzetten", "setting out materials"),
             task("vaste-taken", "vaste taken zelf doen", "doing regular tasks independently"),
             task("bijhouden", "bijhouden wat er gedaan is", "keeping track of finished work"),
-            task("verbeteren", "werk laten nakijken en verbeteren", "having work checked and improving it"),
+            task("verbeteren", "werk verbeteren na tips", "improving work after feedback"),
             task("veilig", "veiligheidsregels volgen", "following safety rules"),
         ],
         number: NumberQuestion {
@@ -63,13 +63,10 @@ pub(super) const INTERNSHIP: &[Activity] = &[
         ],
         number: NumberQuestion {
             ask: label("Met hoeveel collega's keek je mee?", "How many colleagues did you watch at work?"),
-            result: label(
-                "keek mee met {n} [collega|collega's] en stelde vragen over het werk",
-                "watched {n} [colleague|colleagues] at work and asked questions",
-            ),
+            result: label("keek mee met {n} [collega|collega's]", "watched {n} [colleague|colleagues] at work"),
             shows: "leergierig",
         },
-        shows: &["leergierig", "luisteren", "instructies-volgen"],
+        shows: &["leergierig", "luisteren"],
         not_shown: label(
             "Dit is een kennismaking. Je leert het vak hier nog niet.",
             "This is a first look. You do not learn the trade yet.",

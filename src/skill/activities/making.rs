@@ -20,7 +20,7 @@ pub(super) const MAKING: &[Activity] = &[
         tasks: &[
             task("idee", "een idee uitwerken", "working out an idea"),
             task("code", "code schrijven", "writing code"),
-            task("fouten", "fouten zoeken en oplossen", "finding and fixing bugs"),
+            task("fouten", "fouten oplossen", "fixing bugs"),
             task("testen", "testen met gebruikers", "testing with users"),
             task("robot", "een robot bouwen", "building a robot"),
             task("delen", "de code online delen", "sharing the code online"),
@@ -35,8 +35,8 @@ pub(super) const MAKING: &[Activity] = &[
         },
         shows: &["programmeren", "problemen-oplossen", "geconcentreerd-werken"],
         not_shown: label(
-            "Werken in een softwareteam laat dit nog niet zien.",
-            "This does not show work in a software team.",
+            "Dit laat nog niet zien dat je in een softwareteam werkte.",
+            "This does not show that you worked in a software team.",
         ),
     },
     Activity {
@@ -67,7 +67,7 @@ pub(super) const MAKING: &[Activity] = &[
             ),
             shows: "online-samenwerken",
         },
-        shows: &["online-samenwerken", "geconcentreerd-werken", "omgaan-met-tegenslag"],
+        shows: &["online-samenwerken", "geconcentreerd-werken"],
         not_shown: label(
             "Een hoge rang laat nog niet zien dat je leiding gaf.",
             "A high rank does not show that you led people.",
@@ -88,9 +88,10 @@ pub(super) const MAKING: &[Activity] = &[
         tasks: &[
             task("fietsen", "fietsen repareren", "repairing bikes"),
             task("onderdelen", "kapotte onderdelen vervangen", "replacing broken parts"),
-            task("timmeren", "schilderen en timmeren", "painting and carpentry"),
-            task("tuin", "tuinen onderhouden", "looking after gardens"),
-            task("gereedschap", "gereedschap schoonmaken en opruimen", "cleaning and putting away tools"),
+            task("timmeren", "timmeren", "doing carpentry"),
+            task("schilderen", "muren schilderen", "painting walls"),
+            task("tuin", "tuinen bijhouden", "keeping gardens tidy"),
+            task("gereedschap", "gereedschap onderhouden", "looking after tools"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel klussen deed je ongeveer?", "About how many jobs did you do?"),

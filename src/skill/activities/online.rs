@@ -18,9 +18,9 @@ pub(super) const ONLINE: &[Activity] = &[
         place: label("Voor welk account, welke club of welk bedrijf?", "For which account, club or company?"),
         organisation: label("Eigen kanaal", "Own channel"),
         tasks: &[
-            task("filmen", "filmen en fotograferen", "filming and taking photos"),
+            task("filmen", "filmen", "filming"),
             task("monteren", "video's monteren", "editing videos"),
-            task("teksten", "teksten en ondertitels schrijven", "writing captions and subtitles"),
+            task("teksten", "ondertitels schrijven", "writing subtitles"),
             task("plannen", "posts plannen", "planning posts"),
             task("reageren", "reageren op berichten", "replying to messages"),
             task("bekijken", "bijhouden wat goed werkt", "keeping track of what works"),
@@ -31,8 +31,8 @@ pub(super) const ONLINE: &[Activity] = &[
                 "About how many videos or posts did you publish?",
             ),
             result: label(
-                "plaatste ongeveer {n} [video of post|video's en posts]",
-                "published about {n} [video or post|videos and posts]",
+                "plaatste ongeveer {n} [video of post|video's of posts]",
+                "published about {n} [video or post|videos or posts]",
             ),
             shows: "social-media-beheren",
         },
@@ -55,11 +55,12 @@ pub(super) const ONLINE: &[Activity] = &[
         place: label("Via welke app of website?", "On which app or website?"),
         organisation: label("Online", "Online"),
         tasks: &[
-            task("fotos", "foto's maken en teksten schrijven", "taking photos and writing descriptions"),
+            task("fotos", "foto's maken", "taking photos"),
+            task("advertenties", "advertenties schrijven", "writing adverts"),
             task("prijzen", "prijzen vergelijken", "comparing prices"),
             task("vragen", "vragen van kopers beantwoorden", "answering buyers' questions"),
             task("onderhandelen", "onderhandelen over de prijs", "negotiating the price"),
-            task("versturen", "pakketten inpakken en versturen", "packing and sending parcels"),
+            task("versturen", "pakketten versturen", "sending parcels"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel spullen verkocht je ongeveer?", "About how many items did you sell?"),
@@ -86,9 +87,9 @@ pub(super) const ONLINE: &[Activity] = &[
         organisation: label("Eigen project", "Personal project"),
         tasks: &[
             task("prompts", "duidelijke prompts schrijven", "writing clear prompts"),
-            task("oefenvragen", "oefenvragen laten maken", "having practice questions made"),
-            task("teksten", "teksten laten nakijken", "having texts checked"),
-            task("ideeen", "ideeën laten bedenken en de beste kiezen", "asking for ideas and choosing the best"),
+            task("oefenvragen", "oefenvragen laten maken", "making practice questions"),
+            task("teksten", "teksten laten nakijken", "getting texts checked"),
+            task("ideeen", "ideeën laten bedenken", "asking for ideas"),
             task("controleren", "antwoorden controleren met andere bronnen", "checking answers against other sources"),
         ],
         number: NumberQuestion {

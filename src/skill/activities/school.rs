@@ -50,8 +50,8 @@ pub(super) const SCHOOL: &[Activity] = &[
         tasks: &[
             task("meningen", "meningen van leerlingen verzamelen", "gathering students' opinions"),
             task("overleggen", "overleggen met de schoolleiding", "meeting with the school's management"),
-            task("voorstellen", "voorstellen bedenken en uitwerken", "thinking up and working out proposals"),
-            task("acties", "helpen bij acties en activiteiten", "helping with campaigns and activities"),
+            task("voorstellen", "voorstellen uitwerken", "working out proposals"),
+            task("acties", "acties helpen organiseren", "helping to organise campaigns"),
             task("terugkoppelen", "aan de klas vertellen wat er besloten is", "telling the class what was decided"),
         ],
         number: NumberQuestion {
@@ -76,7 +76,7 @@ pub(super) const SCHOOL: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("vraag", "een onderzoeksvraag bedenken", "thinking up a research question"),
-            task("zoeken", "informatie zoeken en vergelijken", "finding and comparing information"),
+            task("zoeken", "bronnen vergelijken", "comparing sources"),
             task("proef", "een enquête of proef doen", "doing a survey or experiment"),
             task("grafieken", "uitkomsten in grafieken zetten", "putting results into charts"),
             task("verslag", "een verslag schrijven", "writing a report"),

@@ -22,7 +22,7 @@ pub(super) const SPORT: &[Activity] = &[
             task("wedstrijden", "wedstrijden spelen", "playing matches"),
             task("afspraken", "samen het spel bespreken", "discussing the game together"),
             task("opvangen", "nieuwe teamleden op weg helpen", "helping new team members settle in"),
-            task("materiaal", "helpen met het materiaal of in de kantine", "helping with equipment or in the canteen"),
+            task("kantine", "helpen in de kantine", "helping in the canteen"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel seizoenen speelde je in een team?", "For how many seasons did you play in a team?"),
@@ -49,13 +49,13 @@ pub(super) const SPORT: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("voorbereiden", "trainingen voorbereiden", "preparing training sessions"),
-            task("uitleggen", "oefeningen uitleggen en voordoen", "explaining and showing exercises"),
+            task("uitleggen", "oefeningen uitleggen", "explaining exercises"),
             task("aanmoedigen", "spelers aanmoedigen", "encouraging players"),
             task("coachen", "het team coachen bij wedstrijden", "coaching the team at matches"),
             task("ouders", "afspraken maken met ouders", "making arrangements with parents"),
         ],
         number: NumberQuestion {
-            ask: label("Hoeveel spelers had je groep?", "How many players were in your group?"),
+            ask: label("Hoeveel spelers zaten er in je groep?", "How many players were in your group?"),
             result: label("begeleidde een groep van {n} [speler|spelers]", "guided a group of {n} [player|players]"),
             shows: "sporttraining-geven",
         },
@@ -86,7 +86,7 @@ pub(super) const SPORT: &[Activity] = &[
             result: label("floot ongeveer {n} [wedstrijd|wedstrijden]", "took charge of about {n} [match|matches]"),
             shows: "beslissingen-nemen",
         },
-        shows: &["wedstrijden-leiden", "beslissingen-nemen", "conflicten-oplossen", "stressbestendig"],
+        shows: &["wedstrijden-leiden", "beslissingen-nemen", "conflicten-oplossen"],
         not_shown: NONE,
     },
 ];

@@ -19,9 +19,9 @@ pub(super) const VOLUNTEERING: &[Activity] = &[Activity {
     tasks: &[
         task("activiteiten", "helpen bij activiteiten", "helping with activities"),
         task("praatje", "een praatje maken met bezoekers", "chatting with visitors"),
-        task("schenken", "koffie en thee schenken", "serving coffee and tea"),
-        task("wandelen", "wandelen of spelletjes doen met ouderen", "walking or playing games with older people"),
-        task("klaarzetten", "spullen klaarzetten en opruimen", "setting up and tidying away"),
+        task("schenken", "koffie schenken", "serving coffee"),
+        task("wandelen", "wandelen met ouderen", "walking with older people"),
+        task("klaarzetten", "spullen klaarzetten", "setting things up"),
         task("inzamelen", "geld of spullen inzamelen", "collecting money or goods"),
     ],
     number: NumberQuestion {

@@ -22,7 +22,7 @@ pub(super) const WORK: &[Activity] = &[
             task("spiegelen", "producten netjes vooraan zetten", "facing products neatly"),
             task("datum", "houdbaarheidsdata controleren", "checking best-before dates"),
             task("klanten", "klanten de weg wijzen", "helping customers find products"),
-            task("afval", "karton en plastic opruimen", "clearing away cardboard and plastic"),
+            task("afval", "lege dozen opruimen", "clearing away empty boxes"),
         ],
         number: NumberQuestion {
             ask: label(
@@ -55,7 +55,7 @@ pub(super) const WORK: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("scannen", "producten scannen", "scanning products"),
-            task("betalen", "pinbetalingen en contant geld aannemen", "taking card and cash payments"),
+            task("betalen", "betalingen aannemen", "taking payments"),
             task("vragen", "vragen van klanten beantwoorden", "answering customers' questions"),
             task("zelfscan", "helpen bij de zelfscankassa", "helping at the self-checkout"),
             task("leeftijd", "de leeftijd controleren bij alcohol", "checking ages for alcohol"),
@@ -94,9 +94,9 @@ pub(super) const WORK: &[Activity] = &[
             task("advies", "klanten advies geven", "advising customers"),
             task("afrekenen", "afrekenen aan de kassa", "taking payments at the till"),
             task("inpakken", "aankopen inpakken", "wrapping purchases"),
-            task("uitpakken", "nieuwe producten uitpakken en prijzen", "unpacking and pricing new products"),
+            task("uitpakken", "nieuwe producten uitpakken", "unpacking new products"),
             task("netjes", "de winkel netjes houden", "keeping the shop tidy"),
-            task("ruilen", "helpen met ruilen en retouren", "helping with exchanges and returns"),
+            task("ruilen", "helpen met ruilen", "helping with exchanges"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel klanten hielp je ongeveer per dag?", "About how many customers did you help per day?"),
@@ -127,9 +127,10 @@ pub(super) const WORK: &[Activity] = &[
         tasks: &[
             task("ontvangen", "gasten ontvangen", "welcoming guests"),
             task("opnemen", "bestellingen opnemen", "taking orders"),
-            task("brengen", "eten en drinken naar de tafels brengen", "bringing food and drinks to the tables"),
-            task("dekken", "tafels afruimen en dekken", "clearing and laying tables"),
-            task("afrekenen", "de rekening brengen en afrekenen", "bringing the bill and taking payments"),
+            task("brengen", "aan tafel serveren", "serving at the table"),
+            task("dekken", "tafels dekken", "laying tables"),
+            task("afruimen", "tafels afruimen", "clearing tables"),
+            task("afrekenen", "met gasten afrekenen", "taking payments"),
         ],
         number: NumberQuestion {
             ask: label(
@@ -158,11 +159,11 @@ pub(super) const WORK: &[Activity] = &[
         place: label("Bij welk restaurant of hotel?", "In which restaurant or hotel?"),
         organisation: NONE,
         tasks: &[
-            task("afwassen", "borden, glazen en pannen afwassen", "washing plates, glasses and pans"),
-            task("opbergen", "schone spullen op hun plek zetten", "putting clean items in their place"),
-            task("groente", "groente wassen en snijden", "washing and cutting vegetables"),
+            task("afwassen", "de afwas doen", "doing the dishes"),
+            task("opbergen", "schone spullen opbergen", "putting away clean items"),
+            task("groente", "groente snijden", "cutting vegetables"),
             task("keuken", "de keuken schoonmaken na sluitingstijd", "cleaning the kitchen after closing time"),
-            task("afval", "afval scheiden en wegbrengen", "sorting and taking out waste"),
+            task("afval", "afval wegbrengen", "taking out waste"),
         ],
         number: NumberQuestion {
             ask: label(
@@ -192,10 +193,10 @@ pub(super) const WORK: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("opnemen", "bestellingen opnemen", "taking orders"),
-            task("klaarmaken", "snacks en broodjes klaarmaken", "preparing snacks and sandwiches"),
-            task("vers", "controleren of het eten warm en vers is", "checking that food is hot and fresh"),
-            task("meegeven", "bestellingen inpakken en meegeven", "packing and handing out orders"),
-            task("schoon", "werkplek en tafels schoonhouden", "keeping the workplace and tables clean"),
+            task("klaarmaken", "snacks klaarmaken", "preparing snacks"),
+            task("vers", "controleren of het eten vers is", "checking that food is fresh"),
+            task("meegeven", "bestellingen inpakken", "packing orders"),
+            task("schoon", "de werkplek schoonhouden", "keeping the workplace clean"),
         ],
         number: NumberQuestion {
             ask: label(
@@ -229,7 +230,7 @@ pub(super) const WORK: &[Activity] = &[
         tasks: &[
             task("controleren", "bestellingen controleren voor vertrek", "checking orders before leaving"),
             task("route", "een handige route kiezen", "choosing a good route"),
-            task("op-tijd", "op tijd bezorgen, ook bij slecht weer", "delivering on time, even in bad weather"),
+            task("op-tijd", "op tijd bezorgen", "delivering on time"),
             task("deur", "klanten vriendelijk helpen aan de deur", "helping customers politely at the door"),
             task("kranten", "kranten of folders rondbrengen", "delivering newspapers or leaflets"),
             task("betalen", "betalingen aannemen", "taking payments"),

@@ -1,6 +1,6 @@
 //! Skills in how someone works.
 
-use crate::skill::lexicon::{Entry, Kind::Soft};
+use super::super::lexicon::{Entry, Kind::Soft};
 use crate::text::label;
 
 pub(super) const CHARACTER: &[Entry] = &[
@@ -144,7 +144,10 @@ pub(super) const CHARACTER: &[Entry] = &[
             "nieuwe dingen leren|nieuwsgierig|snel leren|mezelf iets leren",
             "learning new things|curious|quick learner|teaching myself",
         ),
-        question: label("Wat leerde je zelf aan? Hoe deed je dat?", "What did you teach yourself? How did you do it?"),
+        question: label(
+            "Wat heb je jezelf geleerd? Hoe deed je dat?",
+            "What did you teach yourself? How did you do it?",
+        ),
         competentnl: Some("CB768EFA19"),
         esco: Some("9bf266a6-188b-4d17-a22f-2f266d76832b"),
     },
@@ -268,8 +271,8 @@ pub(super) const CHARACTER: &[Entry] = &[
             "focus|not easily distracted|concentration",
         ),
         question: label(
-            "Waar bleef je lang met je aandacht bij? Hoe lang ongeveer?",
-            "What kept your attention for long? About how long?",
+            "Waar kon je lang je aandacht bij houden?",
+            "What did you keep your attention on for a long time?",
         ),
         competentnl: Some("1F27972B01"),
         esco: Some("9cfd2219-553c-4d67-81e5-951e87c65135"),
@@ -321,7 +324,7 @@ pub(super) const CHARACTER: &[Entry] = &[
             "eigen bedrijfje|geld verdienen|kansen zien|handelen",
             "own business|earning money|spotting chances|trading",
         ),
-        question: label("Wat zette je zelf op? Wat leverde het op?", "What did you set up yourself? What came of it?"),
+        question: label("Wat begon je zelf? Wat leverde het op?", "What did you start yourself? What came of it?"),
         competentnl: Some("518455478C"),
         esco: Some("bdcf429c-5ccf-4c3d-bb61-4c987573a35e"),
     },

@@ -1,6 +1,6 @@
 //! Digital skills and work with AI tools.
 
-use crate::skill::lexicon::{
+use super::super::lexicon::{
     Entry,
     Kind::{Ai, Digital},
 };

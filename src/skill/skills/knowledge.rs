@@ -1,6 +1,6 @@
 //! Languages at work, and knowledge of rules and safety.
 
-use crate::skill::lexicon::{
+use super::super::lexicon::{
     Entry,
     Kind::{Knowledge, Language},
 };

@@ -1,6 +1,6 @@
 //! Skills with other people.
 
-use crate::skill::lexicon::{Entry, Kind::Soft};
+use super::super::lexicon::{Entry, Kind::Soft};
 use crate::text::label;
 
 pub(super) const PEOPLE: &[Entry] = &[

@@ -1,6 +1,6 @@
 //! Trade skills: tasks, machines, techniques.
 
-use crate::skill::lexicon::{Entry, Kind::Hard};
+use super::super::lexicon::{Entry, Kind::Hard};
 use crate::text::label;
 
 pub(super) const TRADE: &[Entry] = &[
@@ -13,8 +13,8 @@ pub(super) const TRADE: &[Entry] = &[
             "stocking shelves|filling shelves|facing products",
         ),
         question: label(
-            "Hoeveel schappen of karren vulde je op een dienst?",
-            "How many shelves or cages did you fill in a shift?",
+            "Hoeveel karren leegde je ongeveer per dienst?",
+            "About how many roll cages did you empty per shift?",
         ),
         competentnl: None,
         esco: Some("7e9daad3-8604-4839-af9b-dc6f8db3ef68"),
@@ -327,10 +327,7 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Tuinwerk", "Gardening"),
         kind: Hard,
         everyday: label("grasmaaien|snoeien|onkruid|hovenier|planten", "mowing|pruning|weeding|plants"),
-        question: label(
-            "Welke tuin deed je? Wat was daarna anders?",
-            "Which garden did you do? What was different afterwards?",
-        ),
+        question: label("In welke tuin werkte je? Wat deed je daar?", "Where did you garden? What did you do there?"),
         competentnl: None,
         esco: None,
     },
