@@ -189,6 +189,9 @@ impl Word {
     /// What this word of a query costs in a word of a row.
     fn cost_in(&self, word: &Self) -> Option<Cost> {
         let (typed, known) = (self.letters(), word.letters());
+        if known.len() + 1 < typed.len() {
+            return None;
+        }
         if known.starts_with(typed) {
             return Some(if typed.len() == known.len() { SAME } else { PREFIX });
         }
@@ -240,7 +243,7 @@ fn each_word(text: &str, mut each: impl FnMut(&Word)) {
             });
         } else if word.len > 0 {
             each(&word);
-            word = Word::EMPTY;
+            word.len = 0;
         }
     }
     if word.len > 0 {
