@@ -3,30 +3,55 @@
 //!
 //! # Layout
 //!
+//! Pure, for the host and the browser alike:
+//!
 //! - [`profile`]: the student's own material, and verbs on it.
 //! - [`skill`]: the lexicon of skills, and the activities in which they show.
 //! - [`privacy`]: who may see what.
-//! - [`text`]: Dutch and English: languages, localized texts, messages.
-//! - [`cv`]: the ordered blocks of a CV.
+//! - [`cv`]: the ordered blocks of a CV, built from a profile for one audience in one language.
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
-//! - [`export`]: those pages as a PDF and as the preview.
-//! - [`saved`]: the save file, and the slots in a store.
+//! - [`advice`]: rules that return findings.
+//! - [`export`]: what a student takes along: PDF, preview, plain text.
 //! - [`import`]: opening a student's file, of ours or of others.
-//! - [`export`]: what a student takes along.
+//! - [`saved`]: the save file, and the slots in a store.
+//! - [`text`]: Dutch and English: languages, localized texts, messages.
+//! - [`route`]: where the student is.
+//! - [`config`]: what a school may set.
+//!
+//! For the browser only:
+//!
+//! - `browser`: the only code that touches the browser. It decides nothing.
+//! - `app`: the screens, in Leptos.
+//!
+//! Three wasm programs are made of it: the app (`src/main.rs`), and beside the page, in workers, the typesetter and the
+//! reader (`src/bin/`). `src/boot/` starts them. `src/bin/vaardig.rs` is the same core on the command line.
 //!
 //! # Rules
 //!
-//! - What the host can compile knows nothing of the browser; what touches the browser decides nothing.
+//! - What the host can compile knows nothing of the browser; what touches the browser decides nothing. The compiler
+//!   holds this: `leptos`, `web-sys`, `wasm-bindgen` and `gloo-storage` are dependencies of wasm32 alone.
+//! - One way for the data: `Profile` → (`Audience`, `Lang`) → [`cv::Document`] → every output. PDF and preview are the
+//!   same typeset pages, painted twice.
+//! - One door for edits: the session's `edit` normalises, remembers the step for undo, and saves.
+//! - One place for "may this field go there": [`privacy::view`].
+//! - A half-filled profile is a normal value. Parsers of foreign bytes return what they read with notes, or a refusal;
+//!   nothing panics.
+//! - `tests/layers.rs` holds the finer lines.
 
+pub mod advice;
 pub mod config;
 pub mod cv;
 pub mod export;
 pub mod import;
 pub mod privacy;
-pub mod export;
 pub mod profile;
 pub mod route;
 pub mod saved;
 pub mod skill;
 pub mod text;
 pub mod typeset;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;

@@ -7,26 +7,19 @@ mod worker {
     //! What the page calls: `start` once, then `handle` for each request.
 
     use js_sys::{Object, Reflect, Uint8Array};
+    use vaardig::import::service;
     use wasm_bindgen::prelude::*;
 
     /// Needs nothing to start with.
     #[wasm_bindgen]
     pub fn start() {}
 
-    /// Answers a request in JSON with `{ json }`.
+    /// Answers a request in JSON, about the bytes beside it, with `{ json }`.
     #[wasm_bindgen]
-    pub fn handle(request: &str, _bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
+    pub fn handle(request: &str, bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
+        let bytes = bytes.map(|bytes| bytes.to_vec()).unwrap_or_default();
         let reply = Object::new();
-        Reflect::set(&reply, &"json".into(), &answer(request).to_string().into())?;
+        Reflect::set(&reply, &"json".into(), &service::serve(request, &bytes).into())?;
         Ok(reply)
-    }
-
-    fn answer(request: &str) -> serde_json::Value {
-        let wants_version =
-            serde_json::from_str(request).is_ok_and(|value: serde_json::Value| value.get("version").is_some());
-        if !wants_version {
-            return serde_json::json!({ "error": "unknown request" });
-        }
-        serde_json::json!({ "version": env!("CARGO_PKG_VERSION") })
     }
 }

@@ -8,33 +8,34 @@ mod worker {
 
     use js_sys::{Object, Reflect, Uint8Array};
     use std::cell::RefCell;
+    use vaardig::export::service::Typesetter;
     use wasm_bindgen::prelude::*;
 
     thread_local! {
-        static FONTS: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+        static TYPESETTER: RefCell<Option<Typesetter>> = const { RefCell::new(None) };
     }
 
     /// Takes the fonts: regular, bold, italic.
     #[wasm_bindgen]
-    pub fn start(fonts: Vec<Uint8Array>) {
-        FONTS.set(fonts.iter().map(Uint8Array::to_vec).collect());
+    pub fn start(fonts: Vec<Uint8Array>) -> Result<(), JsError> {
+        let [regular, bold, italic] =
+            <[Uint8Array; 3]>::try_from(fonts).map_err(|_| JsError::new("three fonts are needed"))?;
+        let typesetter = Typesetter::new(regular.to_vec(), bold.to_vec(), italic.to_vec());
+        TYPESETTER.set(Some(typesetter.map_err(|error| JsError::new(&error.to_string()))?));
+        Ok(())
     }
 
-    /// Answers a request in JSON with `{ json }`.
+    /// Answers a request in JSON with `{ json }`, and `bytes` for a file.
     #[wasm_bindgen]
     pub fn handle(request: &str, _bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
+        let answer =
+            TYPESETTER.with_borrow(|typesetter| typesetter.as_ref().map(|typesetter| typesetter.handle(request)));
+        let answer = answer.ok_or("not started")?;
         let reply = Object::new();
-        Reflect::set(&reply, &"json".into(), &answer(request).to_string().into())?;
-        Ok(reply)
-    }
-
-    fn answer(request: &str) -> serde_json::Value {
-        let wants_version =
-            serde_json::from_str(request).is_ok_and(|value: serde_json::Value| value.get("version").is_some());
-        if !wants_version {
-            return serde_json::json!({ "error": "unknown request" });
+        Reflect::set(&reply, &"json".into(), &answer.json.into())?;
+        if let Some(bytes) = answer.bytes {
+            Reflect::set(&reply, &"bytes".into(), &Uint8Array::from(bytes.as_slice()))?;
         }
-        let fonts = FONTS.with_borrow(|fonts| fonts.iter().map(Vec::len).collect::<Vec<_>>());
-        serde_json::json!({ "version": env!("CARGO_PKG_VERSION"), "fonts": fonts })
+        Ok(reply)
     }
 }

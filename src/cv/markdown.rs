@@ -32,8 +32,20 @@ pub(super) fn blocks(text: &str, role: Role) -> Vec<Block> {
     writer.finish()
 }
 
+/// A text of ours, whose headings are sections and whose links need no address in sight.
+pub fn light_markdown(text: &str) -> Vec<Block> {
+    let mut writer = Writer { role: Role::Paragraph, headings: true, ..Writer::default() };
+    for event in Parser::new(text) {
+        writer.event(event);
+    }
+    writer.finish()
+}
+
 #[derive(Default)]
 struct Writer {
+    /// Whether headings are sections; in a student's text they are plain words.
+    headings: bool,
+    in_heading: bool,
     role: Role,
     blocks: Vec<Block>,
     runs: Vec<Run>,
@@ -74,6 +86,10 @@ impl Writer {
                 self.flush();
                 self.items += 1;
             }
+            Tag::Heading { .. } if self.headings => {
+                self.flush();
+                self.in_heading = true;
+            }
             Tag::Paragraph | Tag::Heading { .. } | Tag::List(_) | Tag::CodeBlock(_) | Tag::HtmlBlock => self.flush(),
             _ => {}
         }
@@ -88,6 +104,10 @@ impl Writer {
             TagEnd::Item => {
                 self.flush();
                 self.items = self.items.saturating_sub(1);
+            }
+            TagEnd::Heading(_) if self.headings => {
+                self.flush();
+                self.in_heading = false;
             }
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::List(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock => {
                 self.flush();
@@ -141,7 +161,11 @@ impl Writer {
         if runs.iter().all(|run| run.text.trim().is_empty()) {
             return;
         }
-        let role = if self.items > 0 { Role::Item } else { self.role };
+        let role = match (self.in_heading, self.items) {
+            (true, _) => Role::Section,
+            (false, 0) => self.role,
+            (false, _) => Role::Item,
+        };
         self.blocks.push(Block { role, runs });
     }
 

@@ -11,4 +11,6 @@ mod word;
 
 pub use build::build;
 pub use document::{Block, Document, Role, Run};
+pub use markdown::light_markdown;
 pub use summary::compose as compose_summary;
+pub use word::month_name;

@@ -46,7 +46,7 @@ const SHORT_MONTHS: [Label; 12] = [
 ];
 
 /// The name of a month, 1 to 12; empty outside.
-pub(super) fn month_name(month: u8, lang: Lang) -> &'static str {
+pub fn month_name(month: u8, lang: Lang) -> &'static str {
     MONTHS.get(usize::from(month).wrapping_sub(1)).map_or("", |name| name.get(lang))
 }
 

@@ -1,6 +1,7 @@
 //! The preview: the same pages as the PDF, as shapes that a screen paints. Typed values, never markup.
 
-use crate::typeset::style::{self, Ink};
+use crate::typeset::style;
+pub use crate::typeset::style::Ink;
 use crate::typeset::{Face, Fonts, GlyphRun, Rule, Typeset};
 use serde::{Deserialize, Serialize};
 use skrifa::instance::{LocationRef, Size};

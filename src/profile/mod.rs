@@ -5,6 +5,7 @@
 
 mod contact;
 mod credential;
+mod example;
 mod experience;
 mod goal;
 mod history;
@@ -16,6 +17,7 @@ pub use contact::{Contact, Licence, Link, Mobility};
 pub use credential::{
     Cefr, Certificate, CertificateKind, Education, EducationState, Language, LanguageName, Level, Track,
 };
+pub use example::example;
 pub use experience::{Example, ExampleText, Experience, Task};
 pub use goal::{Goal, Hours, WeekPart, Wishes};
 pub use history::History;

@@ -99,7 +99,7 @@ impl Profile {
         self.add_skill(skill.clone());
     }
 
-    /// Sets the answer to the number question of this experience; none takes the answer away.
+    /// Sets the answer to the number question of this experience; none, or zero, takes the answer away.
     ///
     /// Its example shows the skill of the question once the student confirmed that skill.
     pub fn set_number(&mut self, id: Id, number: Option<u32>) {
@@ -108,7 +108,7 @@ impl Profile {
             return;
         };
         let at = experience.examples.iter().position(|example| matches!(example.text, ExampleText::Number(_)));
-        let (Some(number), Some(activity)) = (number, experience.activity()) else {
+        let (Some(number), Some(activity)) = (number.filter(|number| *number > 0), experience.activity()) else {
             if let Some(at) = at {
                 experience.examples.remove(at);
             }

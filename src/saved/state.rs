@@ -3,7 +3,7 @@
 use super::{Revision, StoreError};
 
 /// How saving stands. Shown on every screen; each state has a sentence with one next step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SaveState {
     /// Everything is in the store, and was read back from it.
     Saved,
@@ -18,7 +18,7 @@ pub enum SaveState {
 }
 
 /// Why a profile lives in this page alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MemoryReason {
     /// The student shares this computer.
     Shared,

@@ -1,5 +1,7 @@
 //! Words in Dutch and English: the language of a screen or a CV, texts that exist in both, and the messages of the screens.
 
+pub mod advice;
+pub mod guide;
 mod localized;
 pub mod saved;
 pub mod screen;

@@ -8,6 +8,7 @@ pub mod check;
 pub mod did;
 pub mod done;
 pub mod goal;
+pub mod saving;
 pub mod school;
 pub mod shell;
 pub mod skills;

@@ -8,6 +8,7 @@ use crate::text::{Label, Lang, label};
 pub const BRAND: &str = "Vaardig";
 pub const SKIP: Label = label("Naar de vraag", "Skip to the question");
 pub const STEPS: Label = label("Stappen", "Steps");
+pub const TO_START: Label = label("Naar het begin", "To the start");
 pub const BACK: Label = label("Terug", "Back");
 pub const NEXT: Label = label("Verder", "Next");
 pub const UNDO: Label = label("Ongedaan maken", "Undo");
@@ -21,7 +22,8 @@ pub const SPACINGS: [Label; 2] = [label("Gewoon", "Normal"), label("Ruim", "Wide
 pub const COLOURS: Label = label("Kleuren", "Colours");
 pub const THEMES: [Label; 3] =
     [label("Zoals dit apparaat", "As on this device"), label("Licht", "Light"), label("Donker", "Dark")];
-pub const CALM: Label = label("Rustige achtergrond", "Calm background");
+pub const CALM: Label = label("Achtergrond", "Background");
+pub const CALMS: [Label; 2] = [label("Gewoon", "Normal"), label("Rustig", "Calm")];
 pub const YOUR_CV: Label = label("Je cv", "Your CV");
 pub const SHOW_CV: Label = label("Bekijk je cv", "See your CV");
 pub const HIDE_CV: Label = label("Terug naar de vraag", "Back to the question");
@@ -48,6 +50,7 @@ pub const REMOVED: Label = label("Weggehaald.", "Removed.");
 pub const PUT_BACK: Label = label("Zet terug", "Put it back");
 pub const ADD: Label = label("Toevoegen", "Add");
 pub const OPTIONAL: Label = label("Mag leeg blijven.", "You may leave this empty.");
+pub const TOWN: Label = label("Plaats", "Town");
 pub const FROM: Label = label("Van", "From");
 pub const TO: Label = label("Tot", "To");
 pub const MONTH: Label = label("maand", "month");

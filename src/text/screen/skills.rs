@@ -10,11 +10,11 @@ pub const EMPTY: Label = label(
 );
 pub const WHERE: Label = label("Waar deed je dit?", "Where did you do this?");
 pub const NO_PLACE: Label = label("Kies een plek", "Choose a place");
+pub const EXAMPLE: Label = label("Wat deed je daar?", "What did you do there?");
 pub const SAVE_EXAMPLE: Label = label("Zet bij mijn voorbeelden", "Add to my examples");
 pub const SEARCH: Label = label("Wat kun je nog meer?", "What else can you do?");
 pub const SEARCH_HINT: Label =
     label("Typ het zoals je het zegt: Excel, lassen, luisteren", "Type it as you say it: Excel, welding, listening");
-pub const ALREADY: Label = label("Staat er al", "Already there");
 
 /// How many skills stand there, and how many are good.
 pub fn count(count: usize, lang: Lang) -> String {

@@ -1,0 +1,50 @@
+//! The screens, in Leptos: a [`session`] around the one profile, the [`shell`], nine [`steps`] made of [`parts`].
+//!
+//! Components decide nothing about a CV: they read the profile through the session and call its verbs. A screen is
+//! mounted afresh when its language or its route changes, so that texts are plain values; whatever changes while a
+//! screen stands is written into elements, never into text nodes, because page translators replace those.
+
+mod guide;
+mod parts;
+mod session;
+mod sheet;
+mod shell;
+mod steps;
+
+pub use session::Session;
+
+use crate::text::Lang;
+use leptos::prelude::*;
+
+/// Starts the app in the element `#app`, whose static content it replaces.
+pub fn mount() {
+    let Some(root) = leptos::tachys::dom::document().get_element_by_id("app") else {
+        return;
+    };
+    root.set_inner_html("");
+    let root = leptos::wasm_bindgen::JsCast::unchecked_into(root);
+    mount_to(root, App).forget();
+}
+
+/// The whole app.
+#[component]
+fn App() -> impl IntoView {
+    let session = Session::start();
+    provide_context(session);
+    provide_context(sheet::Sheet::start(session));
+    view! {
+        <For each=move || [session.lang.get()] key=|lang| *lang let:lang>
+            <shell::Shell lang/>
+        </For>
+    }
+}
+
+/// The session of this page.
+fn session() -> Session {
+    expect_context()
+}
+
+/// The language of the screens, as a value: a change of language mounts everything afresh.
+fn spoken() -> Lang {
+    expect_context()
+}

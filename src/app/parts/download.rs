@@ -1,0 +1,44 @@
+//! The files that a student takes along.
+
+use crate::app::sheet::{Download, Sheet, file_name};
+use crate::app::{Session, spoken};
+use crate::browser;
+use crate::export::text;
+use crate::text::screen::shell as t;
+use leptos::prelude::*;
+
+/// The name of the working file says nothing about whose it is.
+const WORKING_FILE: &str = "mijn-cv.vaardig.json";
+
+/// Hands the student the file to go on with; answers whether that worked.
+pub fn save_file(session: Session) -> bool {
+    browser::download(WORKING_FILE, "application/json", session.file().as_bytes()).is_ok()
+}
+
+/// Hands the student the CV as plain text.
+pub fn save_text(sheet: Sheet) -> bool {
+    let document = sheet.document.get_untracked();
+    let name = format!("{}.txt", file_name(&document.title));
+    browser::download(&name, "text/plain;charset=utf-8", text::write(&document).as_bytes()).is_ok()
+}
+
+/// Downloads the PDF to send, and says how that went.
+#[component]
+pub fn DownloadPdf(
+    /// `download` in the sheet's tools, `primary` where it is the one next thing.
+    class: &'static str,
+) -> impl IntoView {
+    let sheet = expect_context::<Sheet>();
+    let lang = spoken();
+    let said = move || match sheet.download.get() {
+        Download::Idle => "",
+        Download::Making => t::MAKING.get(lang),
+        Download::Done => t::DOWNLOADED.get(lang),
+        Download::Plain => t::PLAIN_PDF.get(lang),
+        Download::Failed => t::DOWNLOAD_FAILED.get(lang),
+    };
+    view! {
+        <button type="button" class=class on:click=move |_| sheet.download_pdf()>{t::DOWNLOAD.get(lang)}</button>
+        <p class="note" role="status" prop:textContent=said></p>
+    }
+}

@@ -1,0 +1,25 @@
+//! The pieces that screens are made of.
+
+mod choice;
+mod download;
+mod field;
+mod list;
+mod moment;
+mod nav;
+mod open_file;
+mod saved_line;
+mod select;
+mod settings;
+mod sheet_side;
+
+pub use choice::{Choice, Tick};
+pub use download::{DownloadPdf, save_file, save_text};
+pub use field::{Bind, LocalizedField, Sort, TextField};
+pub use list::{Order, Row};
+pub use moment::{MomentField, Years};
+pub use nav::{Heading, StepNav};
+pub use open_file::OpenFile;
+pub use saved_line::SavedLine;
+pub use select::SelectField;
+pub use settings::{LanguageChoice, SettingsMenu};
+pub use sheet_side::{SheetPages, SheetSide, SheetText};

@@ -1,0 +1,30 @@
+//! Back and on.
+
+use crate::app::{session, spoken};
+use crate::route::{Route, Step};
+use crate::text::screen::shell as t;
+use leptos::prelude::*;
+
+/// The foot of a step: one primary button, and the way back.
+#[component]
+pub fn StepNav(step: Step) -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let go = move |to: Step| move |_| session.go(Route::Step(to));
+    view! {
+        <div class="step-nav">
+            {step.previous().map(|to| view! {
+                <button type="button" class="quiet" on:click=go(to)>{t::BACK.get(lang)}</button>
+            })}
+            {step.next().map(|to| view! {
+                <button type="button" class="primary" id="next" on:click=go(to)>{t::NEXT.get(lang)}</button>
+            })}
+        </div>
+    }
+}
+
+/// The heading of a screen, which takes the focus when the screen opens.
+#[component]
+pub fn Heading(route: Route) -> impl IntoView {
+    view! { <h1 id="heading" tabindex="-1">{t::heading(route).get(spoken())}</h1> }
+}

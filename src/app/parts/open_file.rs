@@ -1,0 +1,85 @@
+//! Opening a file that the student chose or dropped. The reader looks at it; nothing changes until it is understood.
+
+use crate::app::{Session, session, spoken};
+use crate::browser;
+use crate::import::service::{Request, Response};
+use crate::saved::{Refused, intake};
+use crate::text::screen::start as t;
+use crate::text::{self, Lang};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// How opening stands.
+#[derive(Clone, PartialEq)]
+enum Opening {
+    Idle,
+    Busy,
+    Done,
+    Refused(Refused),
+    Failed,
+}
+
+/// A file field that takes a drop as well.
+#[component]
+pub fn OpenFile() -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let opening = RwSignal::new(Opening::Idle);
+    let open = move |file: Option<browser::File>| {
+        if let Some(file) = file {
+            opening.set(Opening::Busy);
+            spawn_local(async move { opening.set(open(session, &file).await) });
+        }
+    };
+    let said = move || opening.with(|opening| say(opening, lang));
+    let kind = move || {
+        opening.with(|opening| if matches!(opening, Opening::Refused(_) | Opening::Failed) { "warn" } else { "good" })
+    };
+    view! {
+        <div class="field drop" on:dragover=|event| event.prevent_default() on:drop=move |event| {
+            event.prevent_default();
+            open(browser::dropped_file(&event));
+        }>
+            <label for="open">{t::OPEN_FILE.get(lang)}</label>
+            <p class="hint" id="open-hint">{t::OPEN_HINT.get(lang)}</p>
+            <input type="file" id="open" accept=".json,application/json" aria-describedby="open-hint"
+                on:change=move |event| open(browser::picked_file(&event))/>
+        </div>
+        <div role="status">
+            <Show when=move || !said().is_empty()>
+                <p class="notice" id="opened" data-kind=kind prop:textContent=said></p>
+            </Show>
+        </div>
+    }
+}
+
+async fn open(session: Session, file: &browser::File) -> Opening {
+    let (name, bytes) = match browser::read(file, intake::MAX_BYTES).await {
+        Ok(read) => read,
+        Err(Some(bytes)) => return Opening::Refused(Refused::TooLarge { bytes, max: intake::MAX_BYTES }),
+        Err(None) => return Opening::Failed,
+    };
+    let Ok(request) = serde_json::to_string(&Request::Open { name: Some(name) }) else {
+        return Opening::Failed;
+    };
+    let answer = browser::reader().request(&request, Some(&bytes)).await;
+    let response = answer.and_then(|answer| serde_json::from_str(&answer.json).map_err(|error| error.to_string()));
+    match response {
+        Ok(Response::Opened(opened)) => {
+            session.open(opened.profile, opened.notes);
+            Opening::Done
+        }
+        Ok(Response::Refused(refused)) => Opening::Refused(refused),
+        Ok(_) | Err(_) => Opening::Failed,
+    }
+}
+
+fn say(opening: &Opening, lang: Lang) -> String {
+    match opening {
+        Opening::Idle => String::new(),
+        Opening::Busy => t::OPENING.get(lang).to_owned(),
+        Opening::Done => t::OPENED.get(lang).to_owned(),
+        Opening::Failed => t::OPEN_FAILED.get(lang).to_owned(),
+        Opening::Refused(refused) => text::saved::refused(refused, lang),
+    }
+}

@@ -1,0 +1,191 @@
+//! What stands around every screen: the bar with steps and tools, the screen, the sheet, the footer.
+
+use super::parts::{SavedLine, SettingsMenu, SheetSide};
+use super::steps::Screen;
+use super::{session, sheet::Sheet};
+use crate::browser;
+use crate::route::{Guide, Route, Step};
+use crate::saved::{MemoryReason, SaveState};
+use crate::text::screen::{saving, shell as t};
+use crate::text::{self, Lang};
+use leptos::prelude::*;
+
+/// Everything, in one language.
+#[component]
+pub fn Shell(lang: Lang) -> impl IntoView {
+    provide_context(lang);
+    let session = session();
+    browser::set_root_attribute("lang", lang.tag());
+    follow_route(lang);
+    let sheet = expect_context::<Sheet>();
+    let sheet_open = RwSignal::new(false);
+    let has_sheet = move || match session.route.get() {
+        Route::Step(step) => !matches!(step, Step::Start | Step::Done),
+        Route::Example | Route::Guide(_) => false,
+    };
+    let has_sheet = Memo::new(move |_| has_sheet());
+    view! {
+        <a class="skip" href="#step" on:click=move |event| {
+            // The hash is the route's, so the jump is ours to make.
+            event.prevent_default();
+            browser::focus("heading");
+        }>{t::SKIP.get(lang)}</a>
+        <Bar lang/>
+        <main class="desk" class:wide=move || !has_sheet.get()
+            data-sheet=move || (sheet_open.get() && has_sheet.get()).then_some("open")>
+            <section class="step" id="step">
+                <Notices lang/>
+                <Show when=move || !session.is_elsewhere().get() fallback=move || view! { <Elsewhere lang/> }>
+                    <For each=move || [session.route.get()] key=|route| *route let:route>
+                        <Screen route/>
+                    </For>
+                </Show>
+            </section>
+            <Show when=move || has_sheet.get()>
+                <SheetSide sheet close=Callback::new(move |()| sheet_open.set(false))/>
+            </Show>
+        </main>
+        <Show when=move || has_sheet.get()>
+            <div class="bottom">
+                <button type="button" class="quiet" on:click=move |_| sheet_open.set(true)>{t::SHOW_CV.get(lang)}</button>
+            </div>
+        </Show>
+        <footer class="foot">
+            <nav aria-label="Vaardig">
+                {Guide::ALL.map(|guide| {
+                    let route = Route::Guide(guide);
+                    view! { <a href=route.hash()>{t::heading(route).get(lang)}</a> }
+                }).collect_view()}
+            </nav>
+        </footer>
+    }
+}
+
+/// A new place gets its title, the top of the page, and the focus on its heading.
+fn follow_route(lang: Lang) {
+    let session = session();
+    Effect::new(move |before: Option<Route>| {
+        let route = session.route.get();
+        browser::set_title(&format!("{} · {}", t::heading(route).get(lang), t::BRAND));
+        if before.is_some_and(|before| before != route) {
+            browser::frame(|| {
+                browser::show_top();
+                browser::focus("heading");
+            });
+        }
+        route
+    });
+}
+
+#[component]
+fn Bar(lang: Lang) -> impl IntoView {
+    let session = session();
+    let steps = session.steps;
+    view! {
+        <header class="bar">
+            <a class="brand" href=Route::Step(Step::Start).hash()>{t::BRAND}</a>
+            <nav class="progress" aria-label=t::STEPS.get(lang)>
+                <ol>{Step::ALL.map(|step| view! { <Progress step lang/> }).collect_view()}</ol>
+            </nav>
+            <div class="tools">
+                <SavedLine/>
+                <button type="button" class="quiet" id="undo" disabled=move || !steps.get().0 on:click=move |_| session.undo()>
+                    {t::UNDO.get(lang)}
+                </button>
+                <button type="button" class="quiet" id="redo" disabled=move || !steps.get().1 on:click=move |_| session.redo()>
+                    {t::REDO.get(lang)}
+                </button>
+                <SettingsMenu/>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn Progress(step: Step, lang: Lang) -> impl IntoView {
+    let session = session();
+    let state = move || match session.route.get() {
+        Route::Step(now) if now == step => "now",
+        Route::Step(now) if now > step => "done",
+        _ => "todo",
+    };
+    view! {
+        <li data-state=state>
+            <a href=Route::Step(step).hash() aria-current=move || (state() == "now").then_some("step")>
+                <span class="nr">{step as usize + 1}</span>
+                " "
+                <span class="name">{t::step_name(step).get(lang)}</span>
+            </a>
+        </li>
+    }
+}
+
+/// What the student should know about saving and opening, above the screen.
+#[component]
+fn Notices(lang: Lang) -> impl IntoView {
+    let session = session();
+    let saved = session.saved();
+    let trouble = Memo::new(move |_| match saved.get() {
+        SaveState::Saved | SaveState::Saving | SaveState::MemoryOnly(MemoryReason::Shared) => None,
+        state => Some(state),
+    });
+    let keep_file = move |_| {
+        // A refused download leaves the notice standing.
+        super::parts::save_file(session);
+    };
+    view! {
+        <For each=move || trouble.get() key=|state| *state let:state>
+            <div class="notice" data-kind="warn" role="alert">
+                <p>{text::saved::state(state, lang)}</p>
+                <button type="button" on:click=keep_file>{saving::KEEP_FILE.get(lang)}</button>
+                {match state {
+                    SaveState::Full => Some(view! {
+                        <button type="button" class="quiet" on:click=move |_| session.save_again()>{saving::AGAIN.get(lang)}</button>
+                    }.into_any()),
+                    SaveState::ChangedElsewhere => Some(view! {
+                        <button type="button" class="quiet" on:click=move |_| session.reload()>{saving::OPEN_OTHER.get(lang)}</button>
+                    }.into_any()),
+                    _ => None,
+                }}
+            </div>
+        </For>
+        <For each=move || session.set_aside.get().into_iter().enumerate() key=|(index, _)| *index let((index, aside))>
+            <div class="notice" data-kind="warn" role="alert">
+                <p>{text::saved::set_aside(&aside, lang)}</p>
+                <button type="button" on:click=move |_| {
+                    let name = format!("vaardig-{}.txt", index + 1);
+                    // A refused download leaves the text where it is.
+                    let _ = browser::download(&name, "text/plain", aside.text.as_bytes());
+                }>{saving::GET_ASIDE.get(lang)}</button>
+            </div>
+        </For>
+        <Show when=move || !session.notes.with(Vec::is_empty)>
+            <div class="notice" data-kind="info" role="status">
+                <p>{saving::NOTES.get(lang)}</p>
+                <ul>
+                    {session.notes.get().into_iter().map(|note| view! { <li>{text::saved::note(&note, lang)}</li> }).collect_view()}
+                </ul>
+                <button type="button" class="quiet" on:click=move |_| session.notes.set(Vec::new())>{saving::READ.get(lang)}</button>
+            </div>
+        </Show>
+        <Show when=move || session.removed.get()>
+            <div class="notice" data-kind="info" role="status">
+                <p>{t::REMOVED.get(lang)}</p>
+                <button type="button" on:click=move |_| session.undo()>{t::PUT_BACK.get(lang)}</button>
+            </div>
+        </Show>
+    }
+}
+
+/// Another tab has the profile: this one shows nothing that could be edited twice.
+#[component]
+fn Elsewhere(lang: Lang) -> impl IntoView {
+    let session = session();
+    view! {
+        <h1 id="heading" tabindex="-1">{saving::ELSEWHERE_TITLE.get(lang)}</h1>
+        <p class="lead">{saving::ELSEWHERE.get(lang)}</p>
+        <div class="step-nav">
+            <button type="button" class="primary" on:click=move |_| session.take_over()>{saving::TAKE_OVER.get(lang)}</button>
+        </div>
+    }
+}

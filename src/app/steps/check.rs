@@ -1,0 +1,97 @@
+//! A last look: tips, the language of the CV, and what a computer reads.
+
+use crate::advice::{self, Finding};
+use crate::app::parts::{Bind, Choice, Heading, StepNav, Tick};
+use crate::app::sheet::Sheet;
+use crate::app::{session, spoken};
+use crate::export::text;
+use crate::profile::Profile;
+use crate::route::{Route, Step};
+use crate::text::screen::check as t;
+use crate::text::{self as words, Lang};
+use leptos::prelude::*;
+
+#[component]
+pub fn Check() -> impl IntoView {
+    let lang = spoken();
+    view! {
+        <Heading route=Route::Step(Step::Check)/>
+        <p class="lead">{t::LEAD.get(lang)}</p>
+        <Tips/>
+        <CvLanguage/>
+        <Computer/>
+        <StepNav step=Step::Check/>
+    }
+}
+
+/// At most three tips; the rest when asked.
+#[component]
+fn Tips() -> impl IntoView {
+    let session = session();
+    let sheet = expect_context::<Sheet>();
+    let lang = spoken();
+    let wants_all = RwSignal::new(false);
+    let pages = Memo::new(move |_| sheet.pages.with(Vec::len));
+    let from_profile = session.read(Profile::clone);
+    let findings = Memo::new(move |_| from_profile.with(|profile| advice::findings(profile, pages.get())));
+    let shown = move || {
+        let most = if wants_all.get() { usize::MAX } else { advice::FIRST };
+        findings.get().into_iter().take(most).collect::<Vec<Finding>>()
+    };
+    view! {
+        <h2>{t::TIPS.get(lang)}</h2>
+        <Show when=move || !findings.with(Vec::is_empty) fallback=move || view! { <p>{t::NO_TIPS.get(lang)}</p> }>
+            <ol class="tips">
+                <For each=shown key=Finding::clone let:finding>
+                    <li>
+                        <p>{words::advice::say(&finding, lang)}</p>
+                        <button type="button" class="quiet" on:click=move |_| session.go(Route::Step(finding.rule.step()))>
+                            {t::GO_THERE.get(lang)}
+                        </button>
+                    </li>
+                </For>
+            </ol>
+            <Show when=move || !wants_all.get() && findings.with(|all| all.len() > advice::FIRST)>
+                <button type="button" class="quiet" on:click=move |_| wants_all.set(true)>{t::MORE_TIPS.get(lang)}</button>
+            </Show>
+        </Show>
+    }
+}
+
+/// The language of the CV, apart from that of the screens.
+#[component]
+fn CvLanguage() -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let now = session.read(|profile| profile.language);
+    let both =
+        Bind::new("bilingual", |profile: &Profile| profile.bilingual, |profile, is_on| profile.bilingual = is_on);
+    view! {
+        <fieldset class="choices chips">
+            <legend>{t::LANGUAGE.get(lang)}</legend>
+            <p class="hint">{t::LANGUAGE_HINT.get(lang)}</p>
+            {[(Lang::Nl, t::DUTCH), (Lang::En, t::ENGLISH)].map(|(option, text)| {
+                let checked = Signal::derive(move || now.get() == option);
+                let on_change = Callback::new(move |_| session.edit(|profile| profile.language = option));
+                let id = format!("cv-{}", option.tag());
+                view! { <Choice kind="radio" group="cv-language" id text=text.get(lang) checked on_change/> }
+            }).collect_view()}
+        </fieldset>
+        <Tick bind=both text=t::BILINGUAL.get(lang)/>
+    }
+}
+
+/// The text of the sheet, in reading order.
+#[component]
+fn Computer() -> impl IntoView {
+    let sheet = expect_context::<Sheet>();
+    let lang = spoken();
+    let plain = Memo::new(move |_| sheet.document.with(text::write));
+    view! {
+        <details class="fold">
+            <summary>{t::COMPUTER.get(lang)}</summary>
+            <p class="hint">{t::COMPUTER_HINT.get(lang)}</p>
+            <pre class="plain" tabindex="0" translate="no" prop:textContent=move || plain.get()></pre>
+        </details>
+    }
+}

@@ -1,0 +1,26 @@
+//! The example CV of an invented student, never mixed with one's own.
+
+use crate::app::parts::{Heading, SheetPages, SheetText};
+use crate::app::sheet::Sheet;
+use crate::app::{session, spoken};
+use crate::profile::{self, Profile};
+use crate::route::{Route, Step};
+use crate::text::screen::{shell, start as t};
+use leptos::prelude::*;
+
+#[component]
+pub fn Example() -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let example = RwSignal::new(Profile { language: lang, ..profile::example() });
+    let sheet = Sheet::of(Memo::new(move |_| example.with(Sheet::document_of)));
+    view! {
+        <Heading route=Route::Example/>
+        <p class="lead">{t::EXAMPLE_LEAD.get(lang)}</p>
+        <SheetPages pages=sheet.pages/>
+        <SheetText document=sheet.document/>
+        <div class="step-nav">
+            <button type="button" class="primary" on:click=move |_| session.go(Route::Step(Step::Start))>{shell::BACK.get(lang)}</button>
+        </div>
+    }
+}

@@ -1,0 +1,392 @@
+//! School, languages and certificates: three short parts, each with "I have none".
+
+use crate::app::parts::{
+    Bind, Heading, LocalizedField, MomentField, Order, Row, SelectField, Sort, StepNav, TextField, Tick, Years,
+};
+use crate::app::{session, spoken};
+use crate::profile::{
+    Cefr, Certificate, CertificateKind, Education, EducationState, End, Id, Language, LanguageName, Level, Moment,
+    Profile, Track,
+};
+use crate::route::{Route, Step};
+use crate::text::screen::{school as t, shell};
+use crate::text::{Label, Localized};
+use leptos::prelude::*;
+
+#[component]
+pub fn School() -> impl IntoView {
+    let lang = spoken();
+    view! {
+        <Heading route=Route::Step(Step::School)/>
+        <p class="lead">{t::LEAD.get(lang)}</p>
+        <Schools/>
+        <Languages/>
+        <Certificates/>
+        <StepNav step=Step::School/>
+    }
+}
+
+/// One of the three lists: how to reach it and its items.
+trait Item: Clone + PartialEq + Send + Sync + 'static {
+    fn list(profile: &Profile) -> &Vec<Self>;
+    fn list_mut(profile: &mut Profile) -> &mut Vec<Self>;
+    fn id(&self) -> Id;
+}
+
+macro_rules! item {
+    ($item:ty, $list:ident) => {
+        impl Item for $item {
+            fn list(profile: &Profile) -> &Vec<Self> {
+                &profile.$list
+            }
+            fn list_mut(profile: &mut Profile) -> &mut Vec<Self> {
+                &mut profile.$list
+            }
+            fn id(&self) -> Id {
+                self.id
+            }
+        }
+    };
+}
+
+item!(Education, education);
+item!(Language, languages);
+item!(Certificate, certificates);
+
+/// Binds a field of the item with this id.
+fn of<I: Item, T: Clone + Default + PartialEq + Send + Sync + 'static>(
+    id: Id,
+    name: &str,
+    get: impl Fn(&I) -> T + Send + Sync + 'static,
+    set: impl Fn(&mut I, T) + Send + Sync + 'static,
+) -> Bind<T> {
+    Bind::new(
+        format!("{name}-{id}"),
+        move |profile: &Profile| I::list(profile).iter().find(|item| item.id() == id).map(&get).unwrap_or_default(),
+        move |profile, value| {
+            if let Some(item) = I::list_mut(profile).iter_mut().find(|item| item.id() == id) {
+                set(item, value);
+            }
+        },
+    )
+}
+
+/// A part of the screen: its items in rows, a button to add one, and "I have none".
+#[component]
+fn Part<I: Item>(
+    heading: Label,
+    add: Label,
+    none: Label,
+    none_bind: Bind<bool>,
+    /// A new item with this id.
+    fresh: fn(Id) -> I,
+    /// The item's name for who can't see the row.
+    name: fn(&I) -> String,
+    /// The fields of the item with this id.
+    fields: fn(Id) -> AnyView,
+) -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let ids = session.read(|profile| I::list(profile).iter().map(Item::id).collect::<Vec<Id>>());
+    let has_none = none_bind.read();
+    let order = Order::of(I::list_mut);
+    view! {
+        <section class="card">
+            <h2>{heading.get(lang)}</h2>
+            <ul class="list">
+                <For each=move || ids.get() key=|id| *id let:id>
+                    {
+                        let at = Signal::derive(move || ids.with(|ids| ids.iter().position(|known| *known == id)));
+                        let count = Signal::derive(move || ids.with(Vec::len));
+                        let name = session.read(move |profile| {
+                            I::list(profile).iter().find(|item| item.id() == id).map(name).unwrap_or_default()
+                        });
+                        let on_remove = Callback::new(move |()| {
+                            session.remove(|profile| I::list_mut(profile).retain(|item| item.id() != id));
+                        });
+                        view! { <Row order=order.clone() at count name on_remove>{fields(id)}</Row> }
+                    }
+                </For>
+            </ul>
+            <Show when=move || !has_none.get()>
+                <button type="button" on:click=move |_| session.edit(|profile| {
+                    let item = fresh(profile.fresh_id());
+                    I::list_mut(profile).push(item);
+                })>{add.get(lang)}</button>
+            </Show>
+            <Show when=move || ids.with(Vec::is_empty)>
+                <Tick bind=none_bind.clone() text=none.get(lang)/>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Schools() -> impl IntoView {
+    let none_bind = Bind::new(
+        "no-school",
+        |profile: &Profile| profile.none.education,
+        |profile, is_none| {
+            profile.none.education = is_none;
+        },
+    );
+    let fresh = |id| Education { id, state: EducationState::Current(None), ..Education::default() };
+    let lang = spoken();
+    let name = if lang == crate::text::Lang::Nl {
+        |item: &Education| item.school.show(crate::text::Lang::Nl).to_owned()
+    } else {
+        |item: &Education| item.school.show(crate::text::Lang::En).to_owned()
+    };
+    view! { <Part heading=t::SCHOOL add=t::ADD_SCHOOL none=t::NO_SCHOOL none_bind fresh name fields=school_fields/> }
+}
+
+fn school_fields(id: Id) -> AnyView {
+    let lang = spoken();
+    let school = of(id, "school", |item: &Education| item.school.clone(), |item, text: Localized| item.school = text);
+    let level = of(id, "level", |item: &Education| item.level, |item, level| item.level = level);
+    let programme =
+        of(id, "programme", |item: &Education| item.programme.clone(), |item, text: Localized| item.programme = text);
+    let track = of(id, "track", |item: &Education| item.track, |item, track| item.track = track);
+    let place = of(id, "school-place", |item: &Education| item.place.clone(), |item, text| item.place = text);
+    let from = of(id, "school-from", |item: &Education| item.period.from, |item, from| item.period.from = from);
+    let to = of(
+        id,
+        "school-to",
+        |item: &Education| match item.period.to {
+            Some(End::At(moment)) => Some(moment),
+            _ => None,
+        },
+        |item, to| item.period.to = to.map(End::At),
+    );
+    let levels = Level::ALL.map(|level| (level, level.printed().get(lang).to_owned())).to_vec();
+    let tracks = vec![
+        (Track::Bol, t::track(Track::Bol).get(lang).to_owned()),
+        (Track::Bbl, t::track(Track::Bbl).get(lang).to_owned()),
+    ];
+    let has_track = {
+        let level = level.read();
+        move || level.get().is_some_and(Level::has_track)
+    };
+    let state = state_bind(id);
+    let stage = state.read();
+    let goes_on = Memo::new(move |_| matches!(stage.get(), None | Some(Stage::Current | Stage::Expected)));
+    let stages = Stage::ALL.map(|stage| (stage, stage.label().get(lang).to_owned())).to_vec();
+    view! {
+        <LocalizedField bind=school label=t::SCHOOL_NAME sort=Sort::Name/>
+        <SelectField bind=level label=t::LEVEL none=t::CHOOSE options=levels/>
+        <LocalizedField bind=programme label=t::PROGRAMME hint=t::PROGRAMME_HINT/>
+        <Show when=has_track>
+            <SelectField bind=track.clone() label=t::TRACK none=t::NO_TRACK options=tracks.clone()/>
+        </Show>
+        <SelectField bind=state label=t::STATE none=t::CHOOSE options=stages/>
+        <StateDetail id/>
+        <details class="fold">
+            <summary>{t::MORE.get(lang)}</summary>
+            <div class="pair">
+                <MomentField bind=from label=shell::FROM years=Years::Past/>
+                <Show when=move || !goes_on.get()>
+                    <MomentField bind=to.clone() label=shell::TO years=Years::Past/>
+                </Show>
+            </div>
+            <TextField bind=place label=shell::TOWN.get(lang) hint=shell::OPTIONAL sort=Sort::Name/>
+        </details>
+    }
+    .into_any()
+}
+
+/// How far an education is, without its detail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Current,
+    Expected,
+    Finished,
+    Switched,
+    Unfinished,
+}
+
+impl Stage {
+    const ALL: [Self; 5] = [Self::Current, Self::Expected, Self::Finished, Self::Switched, Self::Unfinished];
+
+    const fn label(self) -> Label {
+        match self {
+            Self::Current => t::CURRENT,
+            Self::Expected => t::EXPECTED,
+            Self::Finished => t::FINISHED,
+            Self::Switched => t::SWITCHED,
+            Self::Unfinished => t::UNFINISHED,
+        }
+    }
+
+    const fn of(state: EducationState) -> Self {
+        match state {
+            EducationState::Current(_) => Self::Current,
+            EducationState::Expected(_) => Self::Expected,
+            EducationState::Finished => Self::Finished,
+            EducationState::Switched => Self::Switched,
+            EducationState::Unfinished => Self::Unfinished,
+        }
+    }
+}
+
+fn state_bind(id: Id) -> Bind<Option<Stage>> {
+    of(
+        id,
+        "state",
+        |item: &Education| Some(Stage::of(item.state)),
+        |item, stage| {
+            item.state = match stage.unwrap_or(Stage::Current) {
+                Stage::Current => EducationState::Current(None),
+                // The summer after next is when most who just say "I know when" finish; the date stands in sight to change.
+                Stage::Expected => {
+                    let year = crate::browser::this_year() + 1;
+                    Moment::new(year, Some(6)).map_or(EducationState::Current(None), EducationState::Expected)
+                }
+                Stage::Finished => EducationState::Finished,
+                Stage::Switched => EducationState::Switched,
+                Stage::Unfinished => EducationState::Unfinished,
+            };
+            if matches!(item.state, EducationState::Current(_) | EducationState::Expected(_)) {
+                item.period.to = None;
+            }
+        },
+    )
+}
+
+/// The school year, or when the diploma is expected.
+#[component]
+fn StateDetail(id: Id) -> impl IntoView {
+    let year = of(
+        id,
+        "school-year",
+        |item: &Education| match item.state {
+            EducationState::Current(year) => year,
+            _ => None,
+        },
+        |item, year| item.state = EducationState::Current(year),
+    );
+    let expected = of(
+        id,
+        "expected",
+        |item: &Education| match item.state {
+            EducationState::Expected(moment) => Some(moment),
+            _ => None,
+        },
+        |item, moment| item.state = moment.map_or(EducationState::Current(None), EducationState::Expected),
+    );
+    let stage = state_bind(id).read();
+    let years: Vec<(u8, String)> = (1..=7).map(|year| (year, year.to_string())).collect();
+    view! {
+        <Show when=move || stage.get() == Some(Stage::Current)>
+            <SelectField bind=year.clone() label=t::SCHOOL_YEAR none=t::NO_TRACK options=years.clone()/>
+        </Show>
+        <Show when=move || stage.get() == Some(Stage::Expected)>
+            <MomentField bind=expected.clone() label=t::EXPECTED_WHEN years=Years::Future/>
+        </Show>
+    }
+}
+
+#[component]
+fn Languages() -> impl IntoView {
+    let none_bind = Bind::new(
+        "no-languages",
+        |profile: &Profile| profile.none.languages,
+        |profile, is_none| {
+            profile.none.languages = is_none;
+        },
+    );
+    let fresh = |id| Language { id, name: LanguageName::Own(Localized::default()), level: None };
+    let name = |item: &Language| item.name.printed(crate::text::Lang::Nl).to_owned();
+    view! {
+        <Part heading=t::LANGUAGES add=t::ADD_LANGUAGE none=t::NO_LANGUAGES none_bind fresh name fields=language_fields/>
+    }
+}
+
+fn language_fields(id: Id) -> AnyView {
+    let lang = spoken();
+    let name = of(
+        id,
+        "language",
+        |item: &Language| Some(item.name.clone()),
+        |item, name| item.name = name.unwrap_or_else(|| LanguageName::Own(Localized::default())),
+    );
+    let own = of(
+        id,
+        "language-name",
+        |item: &Language| match &item.name {
+            LanguageName::Own(text) => text.clone(),
+            LanguageName::Code(_) => Localized::default(),
+        },
+        |item, text| item.name = LanguageName::Own(text),
+    );
+    let level = of(id, "language-level", |item: &Language| item.level, |item, level| item.level = level);
+    let is_own = {
+        let name = name.read();
+        move || matches!(name.get(), Some(LanguageName::Own(_)) | None)
+    };
+    let known = LanguageName::LIST
+        .iter()
+        .map(|(code, words)| (LanguageName::Code((*code).to_owned()), words.get(lang).to_owned()))
+        .collect();
+    let levels = Cefr::ALL.map(|level| (level, format!("{} – {}", level.code(), level.plain().get(lang))));
+    view! {
+        <div class="pair">
+            <SelectField bind=name label=t::WHICH_LANGUAGE none=t::OTHER_LANGUAGE options=known/>
+            <SelectField bind=level label=t::HOW_WELL none=t::CHOOSE options=levels.to_vec()/>
+        </div>
+        <Show when=is_own>
+            <LocalizedField bind=own.clone() label=t::OTHER_LANGUAGE_NAME sort=Sort::Name/>
+        </Show>
+    }
+    .into_any()
+}
+
+#[component]
+fn Certificates() -> impl IntoView {
+    let none_bind = Bind::new(
+        "no-certificates",
+        |profile: &Profile| profile.none.certificates,
+        |profile, is_none| {
+            profile.none.certificates = is_none;
+        },
+    );
+    let fresh = |id| Certificate { id, ..Certificate::default() };
+    let name = |item: &Certificate| item.name.show(crate::text::Lang::Nl).to_owned();
+    view! {
+        <Part heading=t::CERTIFICATES add=t::ADD_CERTIFICATE none=t::NO_CERTIFICATES none_bind fresh name
+            fields=certificate_fields/>
+    }
+}
+
+fn certificate_fields(id: Id) -> AnyView {
+    let lang = spoken();
+    let name = of(id, "certificate", |item: &Certificate| item.name.clone(), |item, text: Localized| item.name = text);
+    let kind = of(
+        id,
+        "certificate-kind",
+        |item: &Certificate| Some(item.kind),
+        |item, kind| item.kind = kind.unwrap_or_default(),
+    );
+    let issuer = of(id, "issuer", |item: &Certificate| item.issuer.clone(), |item, text| item.issuer = text);
+    let date = of(id, "date", |item: &Certificate| item.date, |item, date| item.date = date);
+    let until = of(id, "valid-until", |item: &Certificate| item.valid_until, |item, until| item.valid_until = until);
+    let url = of(id, "certificate-url", |item: &Certificate| item.url.clone(), |item, text| item.url = text);
+    let url_note = {
+        let url = url.read();
+        Signal::derive(move || {
+            url.with(|url| (!url.is_empty() && !url.starts_with("https://")).then_some(t::URL_WRONG))
+        })
+    };
+    let kinds = CertificateKind::ALL.map(|kind| (kind, t::kind(kind).get(lang).to_owned())).to_vec();
+    view! {
+        <LocalizedField bind=name label=t::CERTIFICATE_NAME hint=t::CERTIFICATE_HINT/>
+        <TextField bind=issuer label=t::ISSUER.get(lang) hint=shell::OPTIONAL sort=Sort::Name/>
+        <MomentField bind=date label=t::DATE years=Years::Past/>
+        <details class="fold">
+            <summary>{t::MORE.get(lang)}</summary>
+            <SelectField bind=kind label=t::CERTIFICATE_KIND none=t::CHOOSE options=kinds/>
+            <MomentField bind=until label=t::VALID_UNTIL years=Years::Future/>
+            <TextField bind=url label=t::URL.get(lang) hint=t::URL_HINT sort=Sort::Url note=url_note/>
+        </details>
+    }
+    .into_any()
+}

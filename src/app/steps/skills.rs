@@ -1,0 +1,161 @@
+//! What the student can do: the skills of the cards with their examples; add, order, prove.
+
+use crate::app::parts::{Heading, Order, Row, StepNav};
+use crate::app::{session, spoken};
+use crate::profile::Id;
+use crate::route::{Route, Step};
+use crate::skill::{Skill, lexicon, search};
+use crate::text::screen::{did, skills as t};
+use crate::text::{Lang, Localized};
+use leptos::prelude::*;
+
+/// How many skills a search shows.
+const MOST_FOUND: usize = 8;
+
+#[component]
+pub fn Skills() -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let skills = session.read(|profile| profile.skills.clone());
+    let order = Order::of(|profile| &mut profile.skills);
+    view! {
+        <Heading route=Route::Step(Step::Skills)/>
+        <p class="lead">{t::LEAD.get(lang)}</p>
+        <p class="hint" role="status" prop:textContent=move || match skills.with(Vec::len) {
+            0 => t::EMPTY.get(lang).to_owned(),
+            count => t::count(count, lang),
+        }></p>
+        <ol class="list">
+            <For each=move || skills.get() key=Skill::clone let:skill>
+                {
+                    let (here, gone) = (skill.clone(), skill.clone());
+                    let at = Signal::derive(move || skills.with(|skills| skills.iter().position(|known| *known == here)));
+                    let count = Signal::derive(move || skills.with(Vec::len));
+                    let name = skill.printed(lang);
+                    let on_remove = Callback::new(move |()| session.remove(|profile| profile.remove_skill(&gone)));
+                    view! {
+                        <Row order=order.clone() at count name=name.clone() on_remove>
+                            <b>{name}</b>
+                            <Proof skill lang/>
+                        </Row>
+                    }
+                }
+            </For>
+        </ol>
+        <Search lang/>
+        <StepNav step=Step::Skills/>
+    }
+}
+
+/// The examples of a skill, or the question where the student did this.
+#[component]
+fn Proof(skill: Skill, lang: Lang) -> impl IntoView {
+    let session = session();
+    let proven = skill.clone();
+    let proofs = session.read(move |profile| {
+        let examples = profile.proofs(&proven);
+        examples.filter_map(|(experience, example)| experience.example_shown(example, lang)).collect::<Vec<_>>()
+    });
+    let has_experience = session.read(|profile| !profile.experiences.is_empty());
+    view! {
+        <ul class="proofs">
+            <For each=move || proofs.get() key=String::clone let:proof><li>{proof}</li></For>
+        </ul>
+        <Show when=move || proofs.with(Vec::is_empty) && has_experience.get()>
+            <Where skill=skill.clone() lang/>
+        </Show>
+    }
+}
+
+/// Asks for a place and an example; they are added together, when both are there.
+#[component]
+fn Where(skill: Skill, lang: Lang) -> impl IntoView {
+    let session = session();
+    let places = session.peek(|profile| {
+        let named = |item: &crate::profile::Experience| (item.id, item.role_shown(lang));
+        profile.experiences.iter().map(named).collect::<Vec<_>>()
+    });
+    let place = RwSignal::new(None::<Id>);
+    let words = RwSignal::new(String::new());
+    let question = skill.entry().map_or("", |entry| entry.question.get(lang));
+    let id = format!("where-{}", skill.printed(Lang::Nl).replace(' ', "-"));
+    let (place_id, words_id) = (id.clone(), format!("{id}-words"));
+    view! {
+        <details class="fold">
+            <summary>{t::WHERE.get(lang)}</summary>
+            <div class="field">
+                <label for=place_id.clone()>{t::NO_PLACE.get(lang)}</label>
+                <select id=place_id on:change=move |event| place.set(event_target_value(&event).parse().ok())>
+                    <option value="">{t::NO_PLACE.get(lang)}</option>
+                    {places.into_iter().map(|(id, name)| view! { <option value=id.to_string()>{name}</option> }).collect_view()}
+                </select>
+            </div>
+            <div class="field">
+                <label for=words_id.clone()>{if question.is_empty() { t::EXAMPLE.get(lang) } else { question }}</label>
+                <textarea id=words_id rows="2" autocomplete="off" prop:value=move || words.get()
+                    on:input=move |event| words.set(event_target_value(&event))></textarea>
+            </div>
+            <button type="button" disabled=move || place.get().is_none() || words.with(|words| words.trim().is_empty())
+                on:click=move |_| {
+                    if let Some(id) = place.get_untracked() {
+                        session.edit(|profile| profile.prove(&skill, id, profile.language, &words.get_untracked()));
+                    }
+                }>{t::SAVE_EXAMPLE.get(lang)}</button>
+        </details>
+    }
+}
+
+/// Finds skills by any word a student may use, and adds what is not in the list.
+#[component]
+fn Search(lang: Lang) -> impl IntoView {
+    let session = session();
+    let typed = RwSignal::new(String::new());
+    let words = Memo::new(move |_| typed.with(|typed| typed.trim().to_owned()));
+    let found = Memo::new(move |_| {
+        let ids = typed.with(|typed| search::skills(typed));
+        ids.into_iter().take(MOST_FOUND).collect::<Vec<_>>()
+    });
+    let add = move |skill: Skill| {
+        session.edit(|profile| profile.add_skill(skill));
+        typed.set(String::new());
+    };
+    let add_typed = move || {
+        let words = words.get_untracked();
+        if !words.is_empty() {
+            add(Skill::Own(Localized::only(session.peek(|profile| profile.language), words)));
+        }
+    };
+    view! {
+        <div class="field">
+            <label for="search">{t::SEARCH.get(lang)}</label>
+            <p class="hint" id="search-hint">{t::SEARCH_HINT.get(lang)}</p>
+            <input type="search" id="search" autocomplete="off" aria-describedby="search-hint" prop:value=move || typed.get()
+                on:input=move |event| typed.set(event_target_value(&event))
+                on:keydown=move |event| if event.key() == "Enter" { add_typed() }/>
+        </div>
+        <div role="status">
+            <Show when=move || !words.get().is_empty()>
+                <ul class="found">
+                    <For each=move || found.get() key=|id| *id let:id>
+                        {lexicon::find(id).map(|entry| {
+                            let skill = Skill::known(entry.id);
+                            let held = skill.clone();
+                            let is_there = session.read(move |profile| profile.skills.contains(&held));
+                            view! {
+                                <li>
+                                    <button type="button" class="quiet" disabled=move || is_there.get() on:click=move |_| add(skill.clone())>
+                                        {entry.printed.get(lang)}
+                                    </button>
+                                </li>
+                            }
+                        })}
+                    </For>
+                    <li>
+                        <button type="button" class="quiet" id="add-typed" on:click=move |_| add_typed()
+                            prop:textContent=move || did::add_typed(&words.get(), lang)></button>
+                    </li>
+                </ul>
+            </Show>
+        </div>
+    }
+}

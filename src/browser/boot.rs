@@ -1,0 +1,72 @@
+//! What the boot script hands over: the school's config, the first choice of language, and ports to the two programs
+//! beside the page.
+
+use crate::text::Lang;
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// The text of `config.json`; empty when there is none.
+pub fn config_text() -> String {
+    field("config").and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// The language chosen on the page before the app started, or the browser's.
+pub fn starting_language() -> Option<Lang> {
+    Lang::from_tag(&field("lang")?.as_string()?)
+}
+
+/// The program that makes pages and PDFs.
+pub fn typesetter() -> Port {
+    Port("typesetter")
+}
+
+/// The program that reads files of others.
+pub fn reader() -> Port {
+    Port("reader")
+}
+
+/// A program beside the page, in a worker where there are workers.
+#[derive(Clone, Copy)]
+pub struct Port(&'static str);
+
+/// What a program answers.
+pub struct Answer {
+    /// The answer in JSON.
+    pub json: String,
+    /// A file, when the answer has one.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl Port {
+    /// Asks and waits. A request made before the program has arrived waits for it.
+    ///
+    /// # Errors
+    /// When the program stopped or never arrived; the text is for a developer.
+    pub async fn request(self, json: &str, bytes: Option<&[u8]>) -> Result<Answer, String> {
+        let answer = self.call(json, bytes).map_err(describe)?;
+        let answer = JsFuture::from(answer).await.map_err(describe)?;
+        let json = Reflect::get(&answer, &"json".into()).ok().and_then(|json| json.as_string());
+        let bytes = Reflect::get(&answer, &"bytes".into()).ok().and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+        let json = json.ok_or_else(|| format!("{}: an answer without json", self.0))?;
+        Ok(Answer { json, bytes: bytes.map(|bytes| bytes.to_vec()) })
+    }
+
+    fn call(self, json: &str, bytes: Option<&[u8]>) -> Result<Promise, JsValue> {
+        let port = field(self.0).ok_or("the page was not started by its own script")?;
+        let request: Function = Reflect::get(&port, &"request".into())?.dyn_into()?;
+        let bytes = bytes.map_or(JsValue::UNDEFINED, |bytes| Uint8Array::from(bytes).into());
+        request.call2(&port, &json.into(), &bytes)?.dyn_into()
+    }
+}
+
+/// A field of `globalThis.vaardig`.
+fn field(name: &str) -> Option<JsValue> {
+    let vaardig = Reflect::get(&js_sys::global(), &"vaardig".into()).ok()?;
+    Reflect::get(&vaardig, &name.into()).ok().filter(|value| !value.is_undefined())
+}
+
+fn describe(error: JsValue) -> String {
+    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    message.or_else(|| error.as_string()).unwrap_or_else(|| "unknown".to_owned())
+}
