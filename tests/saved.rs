@@ -347,10 +347,10 @@ fn every_truncation_is_refused() {
 
 #[test]
 fn no_flipped_byte_goes_unnoticed() {
-    let profile = full();
-    let text = file::write(&profile, 3);
-    for offset in 0..text.len() {
-        for mask in [0x01, 0x20, 0x80] {
+    let cases: [(Profile, &[u8]); 2] = [(full(), &[0x01]), (named("Zoë"), &[0x01, 0x02, 0x10, 0x20, 0x80])];
+    for (profile, masks) in cases {
+        let text = file::write(&profile, 3);
+        for (offset, &mask) in (0..text.len()).flat_map(|offset| masks.iter().map(move |mask| (offset, mask))) {
             let mut bytes = text.clone().into_bytes();
             bytes[offset] ^= mask;
             if let Ok(opened) = file::read(&bytes, Trust::Slot) {
@@ -658,25 +658,50 @@ fn what_could_not_be_set_aside_is_never_overwritten() {
     }
 }
 
-#[test]
-fn a_slot_with_fields_of_a_newer_program_is_set_aside_before_they_are_lost() {
-    let (store, mut slots) = slots();
-    // A valid slot with a field that this version does not know.
+/// A valid slot of revision 8 with a field that this version does not know.
+fn slot_of_a_newer_program() -> String {
     let text = file::write(&named("mine"), 8);
     let json = text.split_once("\"profile\": ").unwrap().1.trim_end().strip_suffix("\n}").unwrap();
     let json = json.replacen('{', "{\n    \"soul\": \"yes\",", 1);
     let checksum = crc32fast::hash(format!("1\n8\n{json}").as_bytes());
-    let text = format!(
-        "{{\"format\":\"vaardig\",\"version\":1,\"revision\":8,\"length\":{},\"checksum\":\"{checksum:08x}\",\
-         \"profile\":{json}}}",
-        json.len()
-    );
+    let length = json.len();
+    format!(
+        "{{\"format\":\"vaardig\",\"version\":1,\"revision\":8,\"length\":{length},\
+         \"checksum\":\"{checksum:08x}\",\"profile\":{json}}}"
+    )
+}
+
+#[test]
+fn a_slot_with_fields_of_a_newer_program_is_set_aside_before_they_are_lost() {
+    let (store, mut slots) = slots();
+    let text = slot_of_a_newer_program();
     store.inner.set(SLOT_KEYS[0], &text).unwrap();
     let loaded = slots.load();
     assert_eq!((loaded.profile, loaded.revision), (Some(named("mine")), 8));
     assert_eq!(loaded.notes, [Note::LeftOut { field: "soul".to_owned() }]);
     assert_eq!((&loaded.set_aside[0].cause, &loaded.set_aside[0].text), (&Cause::FieldsLeftOut, &text));
     assert_eq!((slots.save(&named("a")), slots.save(&named("b"))), (Ok(9), Ok(10)));
+    assert_eq!(asides(&store), [text]);
+}
+
+#[test]
+fn a_slot_with_fields_of_a_newer_program_stays_while_it_can_not_be_set_aside() {
+    let (store, mut slots) = slots();
+    let text = slot_of_a_newer_program();
+    store.inner.set(SLOT_KEYS[0], &text).unwrap();
+    for fault in [Fault::Dropped(1), Fault::FullFrom(1)] {
+        store.set_fault(Some(fault));
+        assert_eq!(slots.load().set_aside[0].key, None);
+    }
+    assert_eq!(slots.save(&named("a")), Err(SaveError::Full));
+    assert_eq!(store.inner.get(SLOT_KEYS[0]), Ok(Some(text.clone())));
+    store.set_fault(None);
+    assert_eq!(slots.save(&named("a")), Ok(9));
+    store.set_fault(Some(Fault::Dropped(1)));
+    assert_eq!(slots.save(&named("b")), Err(SaveError::NotKept));
+    assert_eq!(store.inner.get(SLOT_KEYS[0]), Ok(Some(text.clone())));
+    store.set_fault(None);
+    assert_eq!(slots.save(&named("b")), Ok(10));
     assert_eq!(asides(&store), [text]);
 }
 
