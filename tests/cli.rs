@@ -59,6 +59,24 @@ fn a_save_file_becomes_text_in_either_language() {
 }
 
 #[test]
+fn a_save_file_becomes_the_same_pdf_each_time_of_the_same_date() {
+    let folder = folder("pdf");
+    let make = |name: &str, seconds: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vaardig"));
+        command.args(["convert", &fixture("v1-full.vaardig.json"), name]).current_dir(&folder);
+        let output = command.env("SOURCE_DATE_EPOCH", seconds).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        assert_eq!(said, "printed as \"?\", because our font lacks them: 李雷\n");
+        fs::read(folder.join(name)).unwrap()
+    };
+    let first = make("a.pdf", "1000000000");
+    assert!(first.starts_with(b"%PDF-1.7"));
+    assert!(first == make("b.PDF", "1000000000"), "equal input gave other bytes");
+    assert!(first != make("c.pdf", "2000000000"), "the date is not in the file");
+}
+
+#[test]
 fn a_save_file_comes_through_unchanged() {
     let folder = folder("same");
     let output = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "out.vaardig.json"]);
@@ -114,7 +132,7 @@ fn help_is_given() {
     let output = vaardig(&folder("help"), &["--help"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(0));
-    for word in ["vaardig convert <in> <out>", ".txt", ".vaardig.json", "--lang"] {
+    for word in ["vaardig convert <in> <out>", ".pdf", ".txt", ".vaardig.json", "--lang"] {
         assert!(text.contains(word), "{text}");
     }
 }

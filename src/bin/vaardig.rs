@@ -11,17 +11,28 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
+    use std::error::Error;
     use std::ffi::OsString;
     use std::fs::{self, File};
     use std::io::{self, Read, Write};
     use std::path::{Path, PathBuf};
     use std::process::ExitCode;
-    use vaardig::cv;
+    use std::time::{SystemTime, UNIX_EPOCH};
+    use vaardig::cv::{self, Document};
     use vaardig::export;
+    use vaardig::export::pdf::{Marks, PdfDate};
     use vaardig::import;
     use vaardig::privacy::Audience;
     use vaardig::saved::{Opened, file, intake};
     use vaardig::text::{self, Lang};
+    use vaardig::typeset::Fonts;
+
+    /// The fonts of the sheet, as `make fonts` cuts them: regular, bold, italic.
+    const FONTS: [&[u8]; 3] = [
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/fonts/regular.ttf")),
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/fonts/bold.ttf")),
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/fonts/italic.ttf")),
+    ];
 
     const HELP: &str = "\
 Make a CV from a file of Vaardig or a JSON Resume.
@@ -30,11 +41,13 @@ Usage: vaardig convert <in> <out> [--lang nl|en]
 
   <in>     a .vaardig.json file or a JSON Resume (1.3.1); told apart by content
   <out>    its ending decides what is made:
+             .pdf            the CV to send
              .txt            the CV as plain text
              .vaardig.json   a file that Vaardig opens, to go on with
   --lang   the language of the CV; without it, the one that the file states
   --help   this text
 
+The PDF carries the present date, or SOURCE_DATE_EPOCH (seconds since 1970).
 Notes about the file go to standard error. When something is wrong nothing is
 written, one line says what and where, and the exit status is 2.
 ";
@@ -48,6 +61,7 @@ written, one line says what and where, and the exit status is 2.
     /// What to make, by the ending of the file's name.
     #[derive(Clone, Copy)]
     enum Output {
+        Pdf,
         Text,
         SaveFile,
     }
@@ -99,10 +113,10 @@ written, one line says what and where, and the exit status is 2.
 
     fn output_of(path: &Path) -> Result<Output, Failure> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-        let endings = [(".txt", Output::Text), (".vaardig.json", Output::SaveFile)];
+        let endings = [(".pdf", Output::Pdf), (".txt", Output::Text), (".vaardig.json", Output::SaveFile)];
         let found = endings.into_iter().find(|(ending, _)| name.ends_with(ending));
         found.map(|(_, output)| output).ok_or_else(|| {
-            Failure(format!("{}: can't tell what to make: end it in .txt or .vaardig.json", path.display()))
+            Failure(format!("{}: can't tell what to make: end it in .pdf, .txt or .vaardig.json", path.display()))
         })
     }
 
@@ -117,13 +131,35 @@ written, one line says what and where, and the exit status is 2.
             eprintln!("{}: {}", from.display(), text::saved::note(note, said));
         }
         profile.language = lang.unwrap_or(profile.language);
+        let document = || cv::build(&profile, Audience::Employer, profile.language);
         let made = match output {
-            Output::Text => {
-                export::text::write(&cv::build(&profile, Audience::Employer, profile.language)).into_bytes()
-            }
+            Output::Pdf => pdf(&document()).map_err(|reason| Failure(format!("{}: {reason}", to.display())))?,
+            Output::Text => export::text::write(&document()).into_bytes(),
             Output::SaveFile => file::write(&profile, revision).into_bytes(),
         };
         write(to, &made).map_err(|error| Failure(format!("{}: {error}", to.display())))
+    }
+
+    /// The PDF of a CV, dated now. What it could not do as it should goes to standard error.
+    fn pdf(document: &Document) -> Result<Vec<u8>, Box<dyn Error>> {
+        let [regular, bold, italic] = FONTS.map(<[u8]>::to_vec);
+        let fonts = Fonts::new(regular, bold, italic)?;
+        let pdf = export::pdf::write(document, &fonts, PdfDate::from_unix(seconds_now()))?;
+        if !pdf.missing.is_empty() {
+            let missing: String = pdf.missing.iter().collect();
+            eprintln!("printed as \"?\", because our font lacks them: {missing}");
+        }
+        match pdf.marks {
+            Marks::UaAndA => {}
+            Marks::None => eprintln!("written without the marks of PDF/UA-1 and PDF/A-2a"),
+        }
+        Ok(pdf.bytes)
+    }
+
+    /// The time, or the one that SOURCE_DATE_EPOCH fixes for equal bytes (<https://reproducible-builds.org/specs/source-date-epoch/>).
+    fn seconds_now() -> u64 {
+        let fixed = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+        fixed.unwrap_or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
     }
 
     /// The bytes of a file; of a file that is too large, just enough to see that it is.
