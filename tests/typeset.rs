@@ -341,3 +341,30 @@ fn samples_for_the_extractors_are_written() {
         std::fs::write(folder.join(name).with_extension("txt"), text).expect(name);
     }
 }
+
+/// Prints medians; nothing fails on a clock: `cargo test --release --test typeset -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement, not a check"]
+fn how_long_two_pages_take() {
+    let fonts = fonts();
+    let document = sheet::two_pages();
+    let measure = |what: &str, work: &dyn Fn() -> usize| {
+        let mut times: Vec<_> = (0..200)
+            .map(|_| {
+                let start = std::time::Instant::now();
+                assert!(work() > 0);
+                start.elapsed()
+            })
+            .collect();
+        times.sort();
+        println!("{what}: {:.2?} (fastest {:.2?})", times[times.len() / 2], times[0]);
+    };
+    measure("two pages typeset", &|| typeset::pages(&document, &fonts).pages.len());
+    measure("two pages typeset, painted as preview, in JSON", &|| {
+        let pages = preview::paint(&typeset::pages(&document, &fonts), &fonts);
+        serde_json::to_string(&pages).map_or(0, |json| json.len())
+    });
+    measure("two pages typeset, as PDF", &|| pdf::write(&document, &fonts, DATE).map_or(0, |pdf| pdf.bytes.len()));
+    let [regular, bold, italic] = sheet::font_files();
+    measure("three fonts read", &|| usize::from(Fonts::new(regular.clone(), bold.clone(), italic.clone()).is_ok()));
+}

@@ -4,6 +4,7 @@
 import java.io.FileInputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -31,6 +32,8 @@ public class ValidatePdf {
                 if (!result.isCompliant() && failures.isEmpty()) {
                     failures.add("not compliant");
                 }
+            } catch (VeraPDFException error) {
+                failures.add("not a PDF that veraPDF can read: " + error.getMessage());
             }
             System.out.println(failures.isEmpty()
                     ? "pass " + arguments[i]
