@@ -131,6 +131,19 @@ fn hard_names_are_drawn_or_named() {
 }
 
 #[test]
+fn joined_letters_stay_letters() {
+    let fonts = fonts();
+    for words in ["efficiënt officieel financiën", "fietsen affiche fjord wtf fluit", "*officieel ĳs*", "ﬁets ﬃ"]
+    {
+        let typeset = typeset::pages(&dutch(words), &fonts);
+        for glyph in typeset.pages[0].lines[0].runs.iter().flat_map(|run| &run.glyphs) {
+            let drawn = &typeset.pages[0].lines[0].text[glyph.text.clone()];
+            assert_eq!(drawn.chars().count(), 1, "{drawn:?} is one glyph in {words:?}");
+        }
+    }
+}
+
+#[test]
 fn words_longer_than_a_line_break_inside_the_margins() {
     let fonts = fonts();
     let check = |role: Role, text: &str| {

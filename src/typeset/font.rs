@@ -34,6 +34,8 @@ pub struct Font {
     bytes: Arc<Vec<u8>>,
     shaper: ShaperData,
     plan: ShapePlan,
+    /// The characters that it draws, in ascending order.
+    characters: Vec<char>,
 }
 
 /// A file that isn't a font that we can use.
@@ -86,7 +88,10 @@ impl Font {
         if font.outline_glyphs().format().is_none() {
             return Err("it has no outlines".into());
         }
-        if let Some(lacking) = ['?', '•', ' '].into_iter().find(|&own| font.charmap().map(own).is_none()) {
+        let drawn = font.charmap().mappings().filter(|(_, glyph)| glyph.to_u32() != 0);
+        let mut characters: Vec<_> = drawn.filter_map(|(code, _)| char::from_u32(code)).collect();
+        characters.sort_unstable();
+        if let Some(lacking) = ['?', '•', ' '].iter().find(|own| characters.binary_search(own).is_err()) {
             return Err(format!("it lacks {lacking:?}"));
         }
         let shaper = ShaperData::new(&font);
@@ -98,7 +103,7 @@ impl Font {
             None,
             &features(),
         );
-        Ok(Self { bytes: Arc::new(bytes), shaper, plan })
+        Ok(Self { bytes: Arc::new(bytes), shaper, plan, characters })
     }
 
     /// The file.
@@ -113,9 +118,7 @@ impl Font {
 
     /// Whether the font draws every one of these characters.
     pub fn draws(&self, characters: impl IntoIterator<Item = char>) -> bool {
-        let tables = self.tables();
-        let charmap = tables.charmap();
-        characters.into_iter().all(|character| charmap.map(character).is_some_and(|glyph| glyph.to_u32() != 0))
+        characters.into_iter().all(|character| self.characters.binary_search(&character).is_ok())
     }
 
     /// Turns text into glyphs, from left to right; each glyph points into `text`.

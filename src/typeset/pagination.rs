@@ -21,8 +21,9 @@ struct Row {
     role: Role,
     style: Style,
     line: SetLine,
-    /// Whether it is the first line of its block.
+    /// Whether it is the first line of its block, and whether it is the last.
     first: bool,
+    last: bool,
     /// White above it, unless it begins a page.
     above: f32,
     /// Whether a page may end before it.
@@ -64,7 +65,8 @@ fn rows(blocks: Vec<SetBlock>) -> Vec<Row> {
                 Some(above) if index == 0 => style::gap(above, role),
                 _ => 0.0,
             };
-            rows.push(Row { block, role, style, line, first: index == 0, above, may_begin });
+            let (first, last) = (index == 0, index + 1 == count);
+            rows.push(Row { block, role, style, line, first, last, above, may_begin });
         }
         previous = Some(role);
     }
@@ -113,21 +115,18 @@ fn page(rows: impl Iterator<Item = Row>, fonts: &Fonts) -> Page {
         if !page.lines.is_empty() {
             y += row.above;
         }
-        let height = row.height();
-        let label = (row.first && row.role == Role::Item).then(|| bullet(&row.style, fonts));
-        let last_of_heading = row.role == Role::Section;
-        page.lines.push(place(row, y, label));
-        y += height;
-        if last_of_heading {
-            // A heading of several lines has one rule, beneath the last.
-            let y = y + style::RULE_OFFSET;
-            let rule = Rule { x: style::MARGIN_SIDE, y, width: style::TEXT_WIDTH, height: style::RULE_THICKNESS };
-            let block = page.lines.last().map(|line| line.block);
-            if page.lines.iter().rev().nth(1).map(|line| line.block) == block {
-                page.rules.pop();
-            }
-            page.rules.push(rule);
+        let top = y;
+        y += row.height();
+        if row.role == Role::Section && row.last {
+            page.rules.push(Rule {
+                x: style::MARGIN_SIDE,
+                y: y + style::RULE_OFFSET,
+                width: style::TEXT_WIDTH,
+                height: style::RULE_THICKNESS,
+            });
         }
+        let label = (row.role == Role::Item && row.first).then(|| bullet(&row.style, fonts));
+        page.lines.push(place(row, top, label));
     }
     page
 }
