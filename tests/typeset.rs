@@ -339,10 +339,13 @@ fn samples_for_the_extractors_are_written() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("sheets");
     std::fs::create_dir_all(&folder).expect("a folder for the samples");
     let fonts = fonts();
+    // Without a name the first heading is a section, and must still be tagged as the first level (veraPDF checks that).
+    let nameless = dutch("## Ervaring\n### Bakkerij\n> Verkoper\n- Hielp klanten\n## Talen\nNederlands");
     let names = HARD_NAMES.map(|(name, _)| format!("### {name}\n")).concat();
     let samples = [
         ("one-page", sheet::one_page()),
         ("two-pages", sheet::two_pages()),
+        ("nameless", nameless),
         ("hard-names", dutch(&("# Namen\n## Lijst\n".to_owned() + &names))),
     ];
     for (name, document) in samples {
