@@ -14,7 +14,7 @@ pub fn font_files() -> [Vec<u8>; 3] {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/fonts");
     ["regular", "bold", "italic"].map(|face| {
         let path = folder.join(face).with_extension("ttf");
-        std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}; `make fonts` puts it there", path.display()))
+        std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}; `make test` puts it there", path.display()))
     })
 }
 
