@@ -26,7 +26,7 @@ test: fonts ## Run every test
 	@$(MAKE) --no-print-directory build
 	@if [ -e tests/web.rs ]; then .ci/stage "web tests" .ci/web-tests; fi
 	@if [ -e tests/extract/run.py ]; then .ci/stage "extraction tests" .ci/extract; fi
-	@.ci/stage "browser tests" node --test --test-reporter=spec tests/e2e/*.test.mjs
+	@.ci/stage "browser tests" node --test --test-timeout=900000 --test-reporter=spec tests/e2e/*.test.mjs
 
 check: fonts ## Check formatting and lints, on the host and for the browser
 	@.ci/stage format cargo fmt --check

@@ -51,7 +51,9 @@ test("the policy stands first in the page and is the strict one", async () => {
 });
 
 test("the policy is enforced: what it forbids fails in page and worker", async () => {
-  const page = await site.open();
+  // Answered by the test, so that only the policy can be what stops it.
+  const answer = (page) => page.context().route("https://example.org/**", (route) => route.fulfill({ body: "out", headers: { "access-control-allow-origin": "*" } }));
+  const page = await site.open({ before: answer });
   const outcome = await page.evaluate(async () => {
     const tried = (work) => work().then(() => "went out", () => "stopped");
     const inWorker = new Worker(URL.createObjectURL(new Blob(["fetch('https://example.org').then(() => postMessage('went out'), () => postMessage('stopped'))"])));
