@@ -81,6 +81,16 @@ impl Rule {
         }
     }
 
+    /// The field of that step to begin with, by its id.
+    pub const fn field(self) -> Option<&'static str> {
+        match self {
+            Self::NoName => Some("name"),
+            Self::NoContact => Some("email"),
+            Self::FewConcreteSkills => Some("search"),
+            Self::NoGoal | Self::UnprovenSkill | Self::SecondPage => None,
+        }
+    }
+
     fn found(self) -> Finding {
         Finding { rule: self, skill: None, count: 0 }
     }

@@ -1,10 +1,11 @@
-//! Neither e-mail nor phone: nobody can answer.
+//! Neither a usable e-mail nor a phone: nobody can answer.
 
 use super::{Finding, Material, Rule};
 
 pub(super) fn check(material: &Material<'_>) -> Option<Finding> {
     let contact = &material.profile.contact;
-    (contact.email.trim().is_empty() && contact.phone.trim().is_empty()).then(|| Rule::NoContact.found())
+    let has_email = contact.email.contains('@');
+    (!has_email && contact.phone.trim().is_empty()).then(|| Rule::NoContact.found())
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! A page to read, written in Markdown.
 
+use super::parts::When;
+use super::sheet;
 use super::{parts::Heading, session, spoken};
-use crate::cv::{Block, Role, light_markdown};
+use crate::cv::{Block, Role};
 use crate::route::{Guide, Route, Step};
 use crate::text;
 use crate::text::screen::shell as t;
@@ -11,17 +13,35 @@ use leptos::prelude::*;
 pub fn GuidePage(guide: Guide) -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let blocks = light_markdown(text::guide::text(guide, lang));
+    let blocks = sheet::markdown(text::guide::text(guide, lang));
     view! {
         <Heading route=Route::Guide(guide)/>
-        <div class="guide">{blocks.iter().map(block).collect_view()}</div>
+        <When is=Signal::derive(move || !blocks.with(Vec::is_empty))>
+            <div class="guide">{blocks.with_untracked(|blocks| view_of(blocks))}</div>
+        </When>
         <div class="step-nav">
             <button type="button" class="primary" on:click=move |_| session.go(Route::Step(Step::Start))>{t::TO_START.get(lang)}</button>
         </div>
     }
 }
 
-fn block(block: &Block) -> AnyView {
+/// Blocks as elements; items that follow each other are one list.
+fn view_of(blocks: &[Block]) -> AnyView {
+    let groups = blocks.chunk_by(|one, next| one.role == Role::Item && next.role == Role::Item);
+    groups
+        .map(|group| match group[0].role {
+            Role::Item => {
+                let items = group.iter().map(|item| view! { <li>{runs(item)}</li> }).collect_view();
+                view! { <ul>{items}</ul> }.into_any()
+            }
+            Role::Section => view! { <h2>{runs(&group[0])}</h2> }.into_any(),
+            _ => view! { <p>{runs(&group[0])}</p> }.into_any(),
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn runs(block: &Block) -> AnyView {
     let runs = block.runs.iter().map(|run| match (run.bold, &run.link) {
         (_, Some(link)) => {
             view! { <a href=link.clone() rel="noopener noreferrer" target="_blank">{run.text.clone()}</a> }.into_any()
@@ -29,10 +49,5 @@ fn block(block: &Block) -> AnyView {
         (true, None) => view! { <b>{run.text.clone()}</b> }.into_any(),
         (false, None) => run.text.clone().into_any(),
     });
-    let runs = runs.collect_view();
-    match block.role {
-        Role::Section => view! { <h2>{runs}</h2> }.into_any(),
-        Role::Item => view! { <p class="bullet">{runs}</p> }.into_any(),
-        _ => view! { <p>{runs}</p> }.into_any(),
-    }
+    runs.collect_view().into_any()
 }

@@ -99,6 +99,11 @@ impl Session {
         Memo::new(move |_| self.profile.with(&read))
     }
 
+    /// The whole profile, followed.
+    pub fn profile(self) -> Signal<Profile> {
+        self.profile.into()
+    }
+
     /// The profile as it is now, without following it.
     pub fn peek<T>(self, read: impl FnOnce(&Profile) -> T) -> T {
         self.profile.with_untracked(read)

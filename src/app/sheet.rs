@@ -1,21 +1,21 @@
-//! The sheet: the profile's document, and the pages that the typesetter makes of it.
+//! The sheet: what the typesetter makes of the profile, as blocks, as pages and as a PDF.
 
 use super::session::Session;
 use crate::browser;
-use crate::cv::{self, Document};
+use crate::cv::{Block, Document};
 use crate::export::pdf::{Marks, PdfDate};
 use crate::export::preview::PreviewPage;
 use crate::export::service::{Request, Response};
-use crate::privacy::Audience;
 use crate::profile::Profile;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The sheet of this page. A copy is a handle to the same sheet.
+/// The sheet of a profile. A copy is a handle to the same sheet.
 #[derive(Clone, Copy)]
 pub struct Sheet {
-    /// The CV as blocks.
-    pub document: Memo<Document>,
+    profile: Signal<Profile>,
+    /// The CV as blocks; without blocks until the typesetter has answered.
+    pub document: RwSignal<Document>,
     /// The pages to paint; empty until the typesetter has answered.
     pub pages: RwSignal<Vec<PreviewPage>>,
     /// Characters that no font has.
@@ -52,29 +52,30 @@ enum Flight {
 impl Sheet {
     /// The sheet of the session's profile.
     pub fn start(session: Session) -> Self {
-        Self::of(session.read(Self::document_of))
+        Self::of(session.profile())
     }
 
-    /// The document of a profile, for an employer, in the language of the CV.
-    pub fn document_of(profile: &Profile) -> Document {
-        cv::build(profile, Audience::Employer, profile.language)
-    }
-
-    /// The sheet of a document; it follows it for as long as the owner of the memo lives.
-    pub fn of(document: Memo<Document>) -> Self {
+    /// The sheet of a profile; it follows it for as long as the profile's owner lives.
+    pub fn of(profile: Signal<Profile>) -> Self {
         let sheet = Self {
-            document,
+            profile,
+            document: RwSignal::default(),
             pages: RwSignal::default(),
             missing: RwSignal::default(),
             download: RwSignal::default(),
             flight: StoredValue::new(Flight::Idle),
         };
         Effect::new(move |_| {
-            sheet.document.track();
+            profile.track();
             sheet.download.set(Download::Idle);
             sheet.refresh();
         });
         sheet
+    }
+
+    /// Whether there is more than a name on it.
+    pub fn has_content(self) -> Signal<bool> {
+        Signal::derive(move || self.document.with(|document| document.blocks.len() > 1))
     }
 
     fn refresh(self) {
@@ -84,18 +85,20 @@ impl Sheet {
         }
         self.flight.set_value(Flight::Busy);
         spawn_local(async move {
-            loop {
-                let document = self.document.get_untracked();
-                if let Ok((Response::Preview { pages, missing }, _)) = ask(Request::Preview { document }).await {
-                    self.pages.set(pages);
-                    self.missing.set(missing);
+            // The owner may have gone while the typesetter worked: then there is nobody to tell.
+            while let Some(profile) = self.profile.try_get_untracked() {
+                let request = Request::Preview { profile: Box::new(profile) };
+                if let Ok((Response::Preview { document, pages, missing }, _)) = ask(&request).await {
+                    self.document.try_set(document);
+                    self.pages.try_set(pages);
+                    self.missing.try_set(missing);
                 }
-                if self.flight.get_value() != Flight::BusyAndStale {
+                if self.flight.try_get_value() != Some(Flight::BusyAndStale) {
                     break;
                 }
                 self.flight.set_value(Flight::Busy);
             }
-            self.flight.set_value(Flight::Idle);
+            self.flight.try_set_value(Flight::Idle);
         });
     }
 
@@ -106,17 +109,19 @@ impl Sheet {
         }
         self.download.set(Download::Making);
         spawn_local(async move {
-            let document = self.document.get_untracked();
-            let name = format!("{}.pdf", file_name(&document.title));
-            let outcome = match ask(Request::Pdf { document, date: PdfDate::from_unix(browser::unix_seconds()) }).await
-            {
-                Ok((Response::Pdf { marks, .. }, Some(bytes))) => {
+            let request = Request::Pdf {
+                profile: Box::new(self.profile.get_untracked()),
+                date: PdfDate::from_unix(browser::unix_seconds()),
+            };
+            let outcome = match ask(&request).await {
+                Ok((Response::Pdf { title, marks, .. }, Some(bytes))) => {
+                    let name = format!("{}.pdf", file_name(&title));
                     browser::download(&name, "application/pdf", &bytes).map(|()| marks)
                 }
                 Ok(_) => Err("no PDF".to_owned()),
                 Err(reason) => Err(reason),
             };
-            self.download.set(match outcome {
+            self.download.try_set(match outcome {
                 Ok(Marks::UaAndA) => Download::Done,
                 Ok(Marks::None) => Download::Plain,
                 Err(_) => Download::Failed,
@@ -125,8 +130,19 @@ impl Sheet {
     }
 }
 
-async fn ask(request: Request) -> Result<(Response, Option<Vec<u8>>), String> {
-    let json = serde_json::to_string(&request).map_err(|error| error.to_string())?;
+/// A text of ours in light Markdown, as blocks; none while the typesetter has not answered.
+pub fn markdown(text: &'static str) -> RwSignal<Vec<Block>> {
+    let blocks = RwSignal::default();
+    spawn_local(async move {
+        if let Ok((Response::Markdown { blocks: read }, _)) = ask(&Request::Markdown { text: text.to_owned() }).await {
+            blocks.try_set(read);
+        }
+    });
+    blocks
+}
+
+async fn ask(request: &Request) -> Result<(Response, Option<Vec<u8>>), String> {
+    let json = serde_json::to_string(request).map_err(|error| error.to_string())?;
     let answer = browser::typesetter().request(&json, None).await?;
     let response = serde_json::from_str(&answer.json).map_err(|error| error.to_string())?;
     Ok((response, answer.bytes))

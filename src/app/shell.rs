@@ -1,6 +1,6 @@
 //! What stands around every screen: the bar with steps and tools, the screen, the sheet, the footer.
 
-use super::parts::{SavedLine, SettingsMenu, SheetSide};
+use super::parts::{Each, SavedLine, SettingsMenu, SheetSide, When};
 use super::steps::Screen;
 use super::{session, sheet::Sheet};
 use crate::browser;
@@ -24,6 +24,8 @@ pub fn Shell(lang: Lang) -> impl IntoView {
         Route::Example | Route::Guide(_) => false,
     };
     let has_sheet = Memo::new(move |_| has_sheet());
+    let is_start = Memo::new(move |_| session.route.get() == Route::Step(Step::Start));
+    let elsewhere = session.is_elsewhere();
     view! {
         <a class="skip" href="#step" on:click=move |event| {
             // The hash is the route's, so the jump is ours to make.
@@ -33,23 +35,24 @@ pub fn Shell(lang: Lang) -> impl IntoView {
         <Bar lang/>
         <main class="desk" class:wide=move || !has_sheet.get()
             data-sheet=move || (sheet_open.get() && has_sheet.get()).then_some("open")>
-            <section class="step" id="step">
+            <section class="step" id="step" class:split=move || is_start.get()>
                 <Notices lang/>
-                <Show when=move || !session.is_elsewhere().get() fallback=move || view! { <Elsewhere lang/> }>
+                <When is=elsewhere><Elsewhere lang/></When>
+                <When is=Signal::derive(move || !elsewhere.get())>
                     <For each=move || [session.route.get()] key=|route| *route let:route>
                         <Screen route/>
                     </For>
-                </Show>
+                </When>
             </section>
-            <Show when=move || has_sheet.get()>
+            <When is=has_sheet>
                 <SheetSide sheet close=Callback::new(move |()| sheet_open.set(false))/>
-            </Show>
+            </When>
         </main>
-        <Show when=move || has_sheet.get()>
+        <When is=has_sheet>
             <div class="bottom">
                 <button type="button" class="quiet" on:click=move |_| sheet_open.set(true)>{t::SHOW_CV.get(lang)}</button>
             </div>
-        </Show>
+        </When>
         <footer class="foot">
             <nav aria-label="Vaardig">
                 {Guide::ALL.map(|guide| {
@@ -104,9 +107,10 @@ fn Bar(lang: Lang) -> impl IntoView {
 #[component]
 fn Progress(step: Step, lang: Lang) -> impl IntoView {
     let session = session();
+    let is_answered = session.read(move |profile| profile.answers(step));
     let state = move || match session.route.get() {
         Route::Step(now) if now == step => "now",
-        Route::Step(now) if now > step => "done",
+        _ if is_answered.get() => "done",
         _ => "todo",
     };
     view! {
@@ -133,23 +137,30 @@ fn Notices(lang: Lang) -> impl IntoView {
         // A refused download leaves the notice standing.
         super::parts::save_file(session);
     };
-    view! {
-        <For each=move || trouble.get() key=|state| *state let:state>
+    let trouble_view = Callback::new(move |state: SaveState| {
+        let again = (state == SaveState::Full).then(|| {
+            view! {
+                <button type="button" class="quiet" on:click=move |_| session.save_again()>{saving::AGAIN.get(lang)}</button>
+            }
+        });
+        let other = (state == SaveState::ChangedElsewhere).then(|| {
+            view! {
+                <button type="button" class="quiet" on:click=move |_| session.reload()>{saving::OPEN_OTHER.get(lang)}</button>
+            }
+        });
+        view! {
             <div class="notice" data-kind="warn" role="alert">
                 <p>{text::saved::state(state, lang)}</p>
                 <button type="button" on:click=keep_file>{saving::KEEP_FILE.get(lang)}</button>
-                {match state {
-                    SaveState::Full => Some(view! {
-                        <button type="button" class="quiet" on:click=move |_| session.save_again()>{saving::AGAIN.get(lang)}</button>
-                    }.into_any()),
-                    SaveState::ChangedElsewhere => Some(view! {
-                        <button type="button" class="quiet" on:click=move |_| session.reload()>{saving::OPEN_OTHER.get(lang)}</button>
-                    }.into_any()),
-                    _ => None,
-                }}
+                {again}
+                {other}
             </div>
-        </For>
-        <For each=move || session.set_aside.get().into_iter().enumerate() key=|(index, _)| *index let((index, aside))>
+        }
+        .into_any()
+    });
+    let aside_view = Callback::new(move |index: usize| {
+        let aside = session.set_aside.with_untracked(|asides| asides[index].clone());
+        view! {
             <div class="notice" data-kind="warn" role="alert">
                 <p>{text::saved::set_aside(&aside, lang)}</p>
                 <button type="button" on:click=move |_| {
@@ -158,22 +169,28 @@ fn Notices(lang: Lang) -> impl IntoView {
                     let _ = browser::download(&name, "text/plain", aside.text.as_bytes());
                 }>{saving::GET_ASIDE.get(lang)}</button>
             </div>
-        </For>
-        <Show when=move || !session.notes.with(Vec::is_empty)>
+        }
+        .into_any()
+    });
+    let asides = Signal::derive(move || (0..session.set_aside.with(Vec::len)).collect::<Vec<_>>());
+    view! {
+        <Each keys=Signal::derive(move || trouble.get().into_iter().collect::<Vec<_>>()) view=trouble_view/>
+        <Each keys=asides view=aside_view/>
+        <When is=Signal::derive(move || !session.notes.with(Vec::is_empty))>
             <div class="notice" data-kind="info" role="status">
                 <p>{saving::NOTES.get(lang)}</p>
                 <ul>
-                    {session.notes.get().into_iter().map(|note| view! { <li>{text::saved::note(&note, lang)}</li> }).collect_view()}
+                    {session.notes.get_untracked().iter().map(|note| view! { <li>{text::saved::note(note, lang)}</li> }).collect_view()}
                 </ul>
                 <button type="button" class="quiet" on:click=move |_| session.notes.set(Vec::new())>{saving::READ.get(lang)}</button>
             </div>
-        </Show>
-        <Show when=move || session.removed.get()>
+        </When>
+        <When is=session.removed>
             <div class="notice" data-kind="info" role="status">
                 <p>{t::REMOVED.get(lang)}</p>
                 <button type="button" on:click=move |_| session.undo()>{t::PUT_BACK.get(lang)}</button>
             </div>
-        </Show>
+        </When>
     }
 }
 

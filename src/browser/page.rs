@@ -88,6 +88,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the first element that this selector finds in the element with this id, and shows it.
+pub fn focus_first(id: &str, selector: &str) {
+    let within = document().and_then(|document| document.get_element_by_id(id));
+    let found = within.and_then(|within| within.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // A hidden element takes no focus, and that is no failure.
+        let _ = element.focus();
+        element.scroll_into_view();
+    }
+}
+
 /// Scrolls to the top of the page.
 pub fn show_top() {
     if let Some(window) = window() {

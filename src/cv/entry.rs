@@ -2,12 +2,12 @@
 
 use super::document::{Block, Role, Run};
 use super::markdown;
-use super::word::{self, capitalise, join};
+use super::word::{self, join};
 use crate::profile::{
     Certificate, CertificateKind, Education, EducationState, Experience, Level, Profile, Task, Track,
 };
 use crate::skill::Section;
-use crate::text::{Label, Lang, label};
+use crate::text::{Label, Lang, capitalise, label};
 use std::cmp::Reverse;
 
 /// How many skills may open one example.
@@ -101,10 +101,14 @@ fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
         Some(Track::Bbl) => "BBL",
         None => "",
     };
+    let school = education.school.show(lang).trim();
+    if school.is_empty() && programme.is_empty() && level.is_empty() {
+        return Vec::new();
+    }
     let what: Vec<_> = [programme, level, track].into_iter().filter(|word| !word.is_empty()).collect();
     let state = state(education.state, lang);
     let dates = word::period(education.period, lang);
-    head(&[education.school.show(lang).trim(), &what.join(", ")], &[&dates, &state, education.place.trim()])
+    head(&[school, &what.join(", ")], &[&dates, &state, education.place.trim()])
 }
 
 /// How far it is, without shame.

@@ -88,12 +88,6 @@ pub(super) fn join(words: &[&str], lang: Lang) -> String {
     }
 }
 
-/// The text with its first letter in upper case.
-pub(super) fn capitalise(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,6 +111,5 @@ mod tests {
         assert_eq!(join(&["a"], Lang::Nl), "a");
         assert_eq!(join(&["a", "b", "c"], Lang::Nl), "a, b en c");
         assert_eq!(join(&["a", "b"], Lang::En), "a and b");
-        assert_eq!(capitalise("élan"), "Élan");
     }
 }

@@ -1,8 +1,9 @@
 //! The preview: the same pages as the PDF, as shapes that a screen paints. Typed values, never markup.
 
+pub use crate::typeset::Rule;
 use crate::typeset::style;
 pub use crate::typeset::style::Ink;
-use crate::typeset::{Face, Fonts, GlyphRun, Rule, Typeset};
+use crate::typeset::{Face, Fonts, GlyphRun, Typeset};
 use serde::{Deserialize, Serialize};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
@@ -11,7 +12,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// A page to paint. Lengths are points, y counts down.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PreviewPage {
     /// Width.
     pub width: f32,

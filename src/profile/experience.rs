@@ -2,7 +2,7 @@
 
 use super::{Id, Period};
 use crate::skill::{Activity, Section, Skill, activity};
-use crate::text::{Lang, Localized};
+use crate::text::{Lang, Localized, capitalise};
 use serde::{Deserialize, Serialize};
 
 /// A job, internship, volunteering, project, care, club or sport.
@@ -86,9 +86,9 @@ impl Experience {
         }
     }
 
-    /// An experience that the student typed.
+    /// An experience that the student typed; a project or hobby until they say that it was work.
     pub fn typed(id: Id, lang: Lang, role: &str) -> Self {
-        Self { id, role: Localized::only(lang, role), ..Self::default() }
+        Self { id, section: Section::Projects, role: Localized::only(lang, role), ..Self::default() }
     }
 
     /// The activity it was ticked as, if this version knows it.
@@ -100,7 +100,7 @@ impl Experience {
     pub fn role_shown(&self, lang: Lang) -> String {
         match self.activity() {
             Some(activity) if self.role.is_empty() => activity.role.get(lang).to_owned(),
-            _ => self.role.show(lang).trim().to_owned(),
+            _ => capitalise(self.role.show(lang).trim()),
         }
     }
 

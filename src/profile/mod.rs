@@ -11,6 +11,7 @@ mod goal;
 mod history;
 mod moment;
 mod normalise;
+mod progress;
 mod tell;
 
 pub use contact::{Contact, Licence, Link, Mobility};

@@ -73,8 +73,8 @@ impl Profile {
 
     /// Confirms that this experience shows a skill, or takes that back.
     ///
-    /// A confirmed skill joins the CV's skills and the examples of this experience that show nothing yet. One that is
-    /// taken back leaves the CV unless another experience shows it.
+    /// A confirmed skill joins the CV's skills, and the answer to the number question where that question is about it.
+    /// One that is taken back leaves the CV unless another experience shows it.
     pub fn set_shows(&mut self, id: Id, skill: &Skill, is_shown: bool) {
         let Some(experience) = self.experience_mut(id) else {
             return;
@@ -86,15 +86,10 @@ impl Profile {
             return;
         }
         experience.shows.push(skill.clone());
-        let proves_number = experience.activity().is_some_and(|activity| *skill == Skill::known(activity.number.shows));
-        for example in &mut experience.examples {
-            let fits = match example.text {
-                ExampleText::Number(_) => proves_number,
-                ExampleText::Own(_) => true,
-            };
-            if fits && example.shows.is_empty() {
-                example.shows.push(skill.clone());
-            }
+        if experience.activity().is_some_and(|activity| *skill == Skill::known(activity.number.shows)) {
+            let numbers =
+                experience.examples.iter_mut().filter(|example| matches!(example.text, ExampleText::Number(_)));
+            numbers.filter(|example| example.shows.is_empty()).for_each(|example| example.shows.push(skill.clone()));
         }
         self.add_skill(skill.clone());
     }
@@ -134,7 +129,7 @@ impl Profile {
 
     /// Sets the words of an example; an unknown `example` adds one, empty words take it away.
     ///
-    /// A new example shows the first skill of its card that has no example yet.
+    /// A new example shows nothing until the student says what: we never claim for them.
     pub fn set_example(&mut self, id: Id, example: Option<Id>, lang: Lang, text: &str) {
         let fresh = self.fresh_id();
         let Some(experience) = self.experience_mut(id) else {
@@ -147,12 +142,21 @@ impl Profile {
                 number @ ExampleText::Number(_) => *number = ExampleText::Own(Localized::only(lang, text)),
             }
         } else if !text.trim().is_empty() {
-            let has_example = |skill: &&Skill| !experience.examples.iter().any(|known| known.shows.contains(skill));
-            let shows = experience.shows.iter().find(has_example).cloned();
             let text = ExampleText::Own(Localized::only(lang, text));
-            experience.examples.push(Example { id: fresh, text, shows: shows.into_iter().collect() });
+            experience.examples.push(Example { id: fresh, text, shows: Vec::new() });
         }
         experience.examples.retain(|known| !matches!(&known.text, ExampleText::Own(words) if words.is_empty()));
+    }
+
+    /// Says that an example shows a skill, or takes that back.
+    pub fn set_example_shows(&mut self, id: Id, example: Id, skill: &Skill, is_shown: bool) {
+        let examples = self.experience_mut(id).into_iter().flat_map(|experience| &mut experience.examples);
+        for example in examples.filter(|known| known.id == example) {
+            example.shows.retain(|known| known != skill);
+            if is_shown {
+                example.shows.push(skill.clone());
+            }
+        }
     }
 
     /// Adds an example of a skill to an experience: the answer to "where did you do this?".
@@ -271,6 +275,8 @@ mod tests {
         profile.set_shows(id, &skill, true);
         profile.set_example(id, None, Lang::Nl, "hielp mee");
         let example = profile.experiences[0].examples[0].id;
+        assert_eq!(profile.proofs(&skill).count(), 0, "we claim nothing for a student");
+        profile.set_example_shows(id, example, &skill, true);
         assert_eq!(profile.proofs(&skill).count(), 1);
         profile.set_example(id, Some(example), Lang::Nl, "hielp elke week mee");
         assert_eq!(profile.experiences[0].examples.len(), 1);

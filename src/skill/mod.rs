@@ -14,7 +14,7 @@ mod table;
 pub use activity::{Activity, Group, NumberQuestion, Phrase, Section};
 pub use lexicon::{Entry, Kind};
 
-use crate::text::{Lang, Localized};
+use crate::text::{Lang, Localized, capitalise};
 use serde::{Deserialize, Serialize};
 
 /// A skill on a profile: an entry of the lexicon, or the student's own words.
@@ -49,11 +49,7 @@ impl Skill {
         match self {
             Self::Known(id) => match lexicon::find(id) {
                 Some(entry) => entry.printed.get(lang).to_owned(),
-                None => {
-                    let words = id.replace('-', " ");
-                    let mut chars = words.chars();
-                    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-                }
+                None => capitalise(&id.replace('-', " ")),
             },
             Self::Own(text) => text.show(lang).trim().to_owned(),
         }

@@ -5,7 +5,6 @@
 
 use super::{activity, lexicon};
 use crate::text::Label;
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// At most this many words of a query count.
 const MAX_WORDS: usize = 8;
@@ -225,6 +224,38 @@ fn one_mistake(typed: &[char], known: &[char]) -> bool {
     missing || too_many || wrong || swapped
 }
 
+/// The ASCII letters of an accented or joined Latin letter in lower case.
+///
+/// Our tables are Dutch and English, so Latin is enough; the full tables of Unicode would cost the first screen 50 kB.
+fn base(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => "a",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
+        'ĥ' | 'ħ' => "h",
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ'..='ị' => "i",
+        'ĵ' => "j",
+        'ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ơ' | 'ọ'..='ợ' => "o",
+        'ŕ' | 'ŗ' | 'ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
+        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ư' | 'ụ'..='ự' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' | 'ỳ'..='ỹ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ĳ' => "ij",
+        'ß' => "ss",
+        _ => return None,
+    })
+}
+
 /// Calls `each` with every word of a text, folded: lower case, without accents, ligatures as their letters.
 ///
 /// An apostrophe belongs to its word ("video's" is found by "videos"), and so do `&`, `+` and `#` ("H&M", "C#").
@@ -233,14 +264,15 @@ fn each_word(text: &str, mut each: impl FnMut(&Word)) {
     for c in text.chars() {
         if c.is_ascii_alphanumeric() || matches!(c, '&' | '+' | '#') {
             word.push(c.to_ascii_lowercase());
-        } else if matches!(c, '\'' | '’' | '‘' | '`') || is_combining_mark(c) {
+        } else if matches!(c, '\'' | '’' | '‘' | '`' | '\u{300}'..='\u{36f}') {
             continue;
         } else if c.is_alphanumeric() {
-            decompose_compatible(c, |part| {
-                if !is_combining_mark(part) {
-                    part.to_lowercase().for_each(|letter| word.push(letter));
+            for lower in c.to_lowercase() {
+                match base(lower) {
+                    Some(letters) => letters.chars().for_each(|letter| word.push(letter)),
+                    None => word.push(lower),
                 }
-            });
+            }
         } else if word.len > 0 {
             each(&word);
             word.len = 0;

@@ -76,3 +76,9 @@ impl Label {
 pub(crate) const fn label(nl: &'static str, en: &'static str) -> Label {
     Label { nl, en }
 }
+
+/// The text with its first letter in upper case.
+pub(crate) fn capitalise(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

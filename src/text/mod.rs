@@ -6,8 +6,8 @@ mod localized;
 pub mod saved;
 pub mod screen;
 
-pub(crate) use localized::label;
 pub use localized::{Label, Localized};
+pub(crate) use localized::{capitalise, label};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,6 @@
 //! Text fields bound to the profile.
 
+use super::When;
 use crate::app::{Session, session, spoken};
 use crate::browser;
 use crate::profile::Profile;
@@ -36,7 +37,17 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Bind<T> {
 
     /// The value as it is now.
     pub fn peek(&self) -> T {
-        self.session.peek(|profile| (self.get)(profile))
+        self.session.peek(|profile| self.get(profile))
+    }
+
+    /// The value in this profile.
+    pub fn get(&self, profile: &Profile) -> T {
+        (self.get)(profile)
+    }
+
+    /// Writes into this profile.
+    pub fn set(&self, profile: &mut Profile, value: T) {
+        (self.set)(profile, value);
     }
 
     /// Writes, as one step.
@@ -158,11 +169,11 @@ pub fn LocalizedField(
         let name = if lang == main { bind.name.clone() } else { format!("{}-{}", bind.name, lang.tag()) };
         Bind::new(
             name,
-            move |profile| (get.get)(profile).get(lang).to_owned(),
+            move |profile| get.get(profile).get(lang).to_owned(),
             move |profile, text| {
-                let mut value = (set.get)(profile);
+                let mut value = set.get(profile);
                 *value.get_mut(lang) = text;
-                (set.set)(profile, value);
+                set.set(profile, value);
             },
         )
     };
@@ -174,8 +185,8 @@ pub fn LocalizedField(
     };
     view! {
         {first}
-        <Show when=move || both.get()>
+        <When is=both>
             <TextField bind=second.clone() label=second_label.clone() sort lang=main.other()/>
-        </Show>
+        </When>
     }
 }

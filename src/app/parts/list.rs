@@ -1,5 +1,6 @@
 //! Lists that the student orders: buttons and keyboard, and dragging as an extra.
 
+use super::When;
 use crate::app::{session, spoken};
 use crate::profile::{Profile, carry, shift};
 use crate::text::screen::shell as t;
@@ -43,13 +44,13 @@ pub fn Row<T: 'static>(
     let dragged = order.dragged;
     let list = order.list;
     let say = move |verb: &'static str| move || format!("{verb}: {}", name.get());
-    let by_one = |is_up: bool| {
+    let by_one = {
         let list = list.clone();
-        move |_| {
+        Callback::new(move |is_up| {
             if let Some(at) = at.get_untracked() {
                 session.edit(|profile| shift(list(profile), at, is_up));
             }
-        }
+        })
     };
     let drop_here = {
         let list = list.clone();
@@ -73,11 +74,13 @@ pub fn Row<T: 'static>(
             on:dragover=over on:drop=drop_here>
             <div class="body">{children()}</div>
             <div class="row-tools">
-                <button type="button" class="quiet" aria-label=say(t::UP.get(lang)) disabled=move || at.get() == Some(0)
-                    on:click=by_one(true)>{t::UP.get(lang)}</button>
-                <button type="button" class="quiet" aria-label=say(t::DOWN.get(lang))
-                    disabled=move || at.get().is_none_or(|at| at + 1 == count.get())
-                    on:click=by_one(false)>{t::DOWN.get(lang)}</button>
+                <When is=Signal::derive(move || count.get() > 1)>
+                    <button type="button" class="quiet" aria-label=say(t::UP.get(lang)) disabled=move || at.get() == Some(0)
+                        on:click=move |_| by_one.run(true)>{t::UP.get(lang)}</button>
+                    <button type="button" class="quiet" aria-label=say(t::DOWN.get(lang))
+                        disabled=move || at.get().is_none_or(|at| at + 1 == count.get())
+                        on:click=move |_| by_one.run(false)>{t::DOWN.get(lang)}</button>
+                </When>
                 <button type="button" class="quiet" aria-label=say(t::REMOVE.get(lang)) on:click=move |_| on_remove.run(())>
                     {t::REMOVE.get(lang)}
                 </button>

@@ -1,5 +1,6 @@
 //! Opening a file that the student chose or dropped. The reader looks at it; nothing changes until it is understood.
 
+use super::When;
 use crate::app::{Session, session, spoken};
 use crate::browser;
 use crate::import::service::{Request, Response};
@@ -46,9 +47,9 @@ pub fn OpenFile() -> impl IntoView {
                 on:change=move |event| open(browser::picked_file(&event))/>
         </div>
         <div role="status">
-            <Show when=move || !said().is_empty()>
+            <When is=Signal::derive(move || !said().is_empty())>
                 <p class="notice" id="opened" data-kind=kind prop:textContent=said></p>
-            </Show>
+            </When>
         </div>
     }
 }

@@ -1,10 +1,10 @@
 //! The sheet beside the form: the painted pages, and the same as text.
 
-use super::DownloadPdf;
+use super::{DownloadPdf, Each, When};
 use crate::app::sheet::Sheet;
 use crate::app::spoken;
 use crate::cv::{Document, Role};
-use crate::export::preview::{Ink, PreviewPage};
+use crate::export::preview::{Ink, PreviewLine, PreviewPage, Rule};
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
 
@@ -21,19 +21,27 @@ pub fn SheetSide(
         let missing: Vec<_> = sheet.missing.get().iter().map(char::to_string).collect();
         if missing.is_empty() { String::new() } else { t::missing_characters(&missing.join(" "), lang) }
     });
+    let has_content = sheet.has_content();
+    let toggle = move || if as_text.get() { t::AS_SHEET.get(lang) } else { t::AS_TEXT.get(lang) };
     view! {
         <aside class="side" aria-label=t::YOUR_CV.get(lang) data-view=move || as_text.get().then_some("text")>
             <div class="side-tools">
                 <button type="button" class="quiet back" on:click=move |_| close.run(())>{t::HIDE_CV.get(lang)}</button>
-                <button type="button" class="quiet" aria-pressed=move || as_text.get().to_string()
-                    on:click=move |_| as_text.update(|on| *on = !*on)>{t::AS_TEXT.get(lang)}</button>
-                <DownloadPdf class="download"/>
+                <When is=has_content>
+                    <button type="button" class="quiet" on:click=move |_| as_text.update(|on| *on = !*on) prop:textContent=toggle></button>
+                    <DownloadPdf class="download"/>
+                </When>
             </div>
-            <Show when=move || !missing.get().is_empty()>
+            <When is=Signal::derive(move || !missing.get().is_empty())>
                 <div class="notice" data-kind="warn" role="status"><p prop:textContent=move || missing.get()></p></div>
-            </Show>
-            <SheetPages pages=sheet.pages/>
-            <SheetText document=sheet.document/>
+            </When>
+            <When is=has_content>
+                <SheetPages pages=sheet.pages/>
+                <SheetText document=sheet.document/>
+            </When>
+            <When is=Signal::derive(move || !has_content.get())>
+                <div class="sheet"><p class="page blank">{t::EMPTY_SHEET.get(lang)}</p></div>
+            </When>
         </aside>
     }
 }
@@ -43,43 +51,47 @@ pub fn SheetSide(
 pub fn SheetPages(#[prop(into)] pages: Signal<Vec<PreviewPage>>) -> impl IntoView {
     let lang = spoken();
     let count = Memo::new(move |_| pages.with(Vec::len));
+    let numbers = Signal::derive(move || (0..count.get()).collect::<Vec<_>>());
+    let page = Callback::new(move |number: usize| {
+        let page = Memo::new(move |_| pages.with(|pages| pages.get(number).cloned().unwrap_or_default()));
+        view! { <SheetPage number count page/> }.into_any()
+    });
     view! {
         <div class="sheet" translate="no">
             <p class="note" role="status" prop:textContent=move || if count.get() == 0 { t::SHEET_WAITS.get(lang) } else { "" }></p>
-            <For each=move || 0..count.get() key=|number| *number let:number>
-                <SheetPage number count page=Memo::new(move |_| pages.with(|pages| pages.get(number).cloned()))/>
-            </For>
+            <Each keys=numbers view=page/>
         </div>
     }
 }
 
+/// A page. Its lines keep their place, so that only the paths that differ are written.
 #[component]
-fn SheetPage(number: usize, count: Memo<usize>, page: Memo<Option<PreviewPage>>) -> impl IntoView {
+fn SheetPage(number: usize, count: Memo<usize>, page: Memo<PreviewPage>) -> impl IntoView {
     let lang = spoken();
-    let lines = Memo::new(move |_| page.with(|page| page.as_ref().map_or(0, |page| page.lines.len())));
-    let rules = Memo::new(move |_| page.with(|page| page.as_ref().map_or_else(Vec::new, |page| page.rules.clone())));
-    let frame = move || {
-        page.with(|page| page.as_ref().map_or_else(String::new, |page| format!("0 0 {} {}", page.width, page.height)))
-    };
-    let line = move |index: usize| {
-        Memo::new(move |_| {
-            page.with(|page| {
-                page.as_ref().and_then(|page| page.lines.get(index)).map(|line| (ink(line.ink), line.d.clone()))
-            })
-            .unwrap_or(("text", String::new()))
-        })
-    };
+    let indices = |count: usize| (0..count).collect::<Vec<_>>();
+    let lines = Signal::derive(move || indices(page.with(|page| page.lines.len())));
+    let rules = Signal::derive(move || indices(page.with(|page| page.rules.len())));
+    let frame = move || page.with(|page| format!("0 0 {} {}", page.width, page.height));
+    let line = Callback::new(move |index: usize| {
+        let read = move |read: fn(&PreviewLine) -> String| {
+            move || page.with(|page| page.lines.get(index).map(read).unwrap_or_default())
+        };
+        view! { <path class=read(|line| ink(line.ink).to_owned()) d=read(|line| line.d.clone())/> }.into_any()
+    });
+    let rule = Callback::new(move |index: usize| {
+        let read = move |read: fn(&Rule) -> f32| {
+            move || page.with(|page| page.rules.get(index).map(read).unwrap_or_default().to_string())
+        };
+        view! {
+            <rect class="rule" x=read(|rule| rule.x) y=read(|rule| rule.y) width=read(|rule| rule.width)
+                height=read(|rule| rule.height)/>
+        }
+        .into_any()
+    });
     view! {
         <svg class="page" role="img" aria-label=move || t::page_of(number + 1, count.get(), lang) viewBox=frame>
-            <For each=move || 0..lines.get() key=|index| *index let:index>
-                {
-                    let line = line(index);
-                    view! { <path class=move || line.with(|line| line.0) d=move || line.with(|line| line.1.clone())/> }
-                }
-            </For>
-            <For each=move || rules.get().into_iter().enumerate() key=|(index, rule)| (*index, rule.y.to_bits()) let((_, rule))>
-                <rect class="rule" x=rule.x.to_string() y=rule.y.to_string() width=rule.width.to_string() height=rule.height.to_string()/>
-            </For>
+            <Each keys=rules view=rule/>
+            <Each keys=lines view=line/>
         </svg>
     }
 }
@@ -96,11 +108,11 @@ const fn ink(ink: Ink) -> &'static str {
 /// The same CV as headings, paragraphs and lists, for who reads with a screen reader or a reading tool.
 #[component]
 pub fn SheetText(#[prop(into)] document: Signal<Document>) -> impl IntoView {
-    let parts = move || document.with(parts_of).into_iter().enumerate();
+    let parts = Signal::derive(move || document.with(parts_of).into_iter().enumerate().collect::<Vec<_>>());
     let tag = move || document.with(|document| document.lang.tag());
     view! {
         <div class="sheet-text" translate="no" lang=tag>
-            <For each=parts key=|(index, part)| (*index, part.clone()) let((_, part))>{part.view()}</For>
+            <Each keys=parts view=Callback::new(|(_, part): (usize, Part)| part.view())/>
         </div>
     }
 }

@@ -1,9 +1,10 @@
 //! A last look: tips, the language of the CV, and what a computer reads.
 
 use crate::advice::{self, Finding};
-use crate::app::parts::{Bind, Choice, Heading, StepNav, Tick};
+use crate::app::parts::{Bind, Choice, Each, Heading, StepNav, Tick, When};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
+use crate::browser;
 use crate::export::text;
 use crate::profile::Profile;
 use crate::route::{Route, Step};
@@ -32,29 +33,35 @@ fn Tips() -> impl IntoView {
     let lang = spoken();
     let wants_all = RwSignal::new(false);
     let pages = Memo::new(move |_| sheet.pages.with(Vec::len));
-    let from_profile = session.read(Profile::clone);
-    let findings = Memo::new(move |_| from_profile.with(|profile| advice::findings(profile, pages.get())));
+    let profile = session.profile();
+    let findings = Memo::new(move |_| profile.with(|profile| advice::findings(profile, pages.get())));
     let shown = move || {
         let most = if wants_all.get() { usize::MAX } else { advice::FIRST };
         findings.get().into_iter().take(most).collect::<Vec<Finding>>()
     };
+    let tip = Callback::new(move |finding: Finding| {
+        let go = move |_| {
+            session.go(Route::Step(finding.rule.step()));
+            if let Some(field) = finding.rule.field() {
+                // The screen is made and its heading takes the focus first.
+                browser::after(100, move || browser::focus(field));
+            }
+        };
+        view! {
+            <li>
+                <p>{words::advice::say(&finding, lang)}</p>
+                <button type="button" class="quiet" on:click=go>{t::GO_THERE.get(lang)}</button>
+            </li>
+        }
+        .into_any()
+    });
     view! {
         <h2>{t::TIPS.get(lang)}</h2>
-        <Show when=move || !findings.with(Vec::is_empty) fallback=move || view! { <p>{t::NO_TIPS.get(lang)}</p> }>
-            <ol class="tips">
-                <For each=shown key=Finding::clone let:finding>
-                    <li>
-                        <p>{words::advice::say(&finding, lang)}</p>
-                        <button type="button" class="quiet" on:click=move |_| session.go(Route::Step(finding.rule.step()))>
-                            {t::GO_THERE.get(lang)}
-                        </button>
-                    </li>
-                </For>
-            </ol>
-            <Show when=move || !wants_all.get() && findings.with(|all| all.len() > advice::FIRST)>
-                <button type="button" class="quiet" on:click=move |_| wants_all.set(true)>{t::MORE_TIPS.get(lang)}</button>
-            </Show>
-        </Show>
+        <When is=Signal::derive(move || findings.with(Vec::is_empty))><p>{t::NO_TIPS.get(lang)}</p></When>
+        <ol class="tips"><Each keys=Signal::derive(shown) view=tip/></ol>
+        <When is=Signal::derive(move || !wants_all.get() && findings.with(Vec::len) > advice::FIRST)>
+            <button type="button" class="quiet" on:click=move |_| wants_all.set(true)>{t::MORE_TIPS.get(lang)}</button>
+        </When>
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ticking activities, in groups; searching; typing one's own.
 
-use crate::app::parts::{Choice, Heading, Order, Row, StepNav};
+use crate::app::parts::{Choice, Each, Heading, StepNav, When};
 use crate::app::{session, spoken};
 use crate::profile::Id;
 use crate::route::{Route, Step};
@@ -25,6 +25,7 @@ pub fn Did() -> impl IntoView {
             count => t::chosen(count, lang),
         }></p>
         <Search lang/>
+        <Yours lang/>
         {Group::ALL.map(|group| {
             let activities = activity::all().iter().filter(move |activity| activity.group == group);
             view! {
@@ -34,7 +35,6 @@ pub fn Did() -> impl IntoView {
                 </fieldset>
             }
         }).collect_view()}
-        <Yours lang/>
         <StepNav step=Step::Did/>
     }
 }
@@ -76,6 +76,10 @@ fn Search(lang: Lang) -> impl IntoView {
             typed.set(String::new());
         }
     };
+    let tick = Callback::new(move |id: &'static str| {
+        let activity = activity::find(id);
+        activity.map(|activity| view! { <ActivityTick activity prefix="found" lang/> }).into_any()
+    });
     view! {
         <div class="field">
             <label for="search">{t::SEARCH.get(lang)}</label>
@@ -85,45 +89,44 @@ fn Search(lang: Lang) -> impl IntoView {
                 on:keydown=move |event| if event.key() == "Enter" { add() }/>
         </div>
         <div role="status">
-            <Show when=move || !words.get().is_empty()>
+            <When is=Signal::derive(move || !words.get().is_empty())>
                 <fieldset class="choices chips">
                     <legend>{t::FOUND.get(lang)}</legend>
-                    <For each=move || found.get() key=|id| *id let:id>
-                        {activity::find(id).map(|activity| view! { <ActivityTick activity prefix="found" lang/> })}
-                    </For>
-                    <Show when=move || found.get().is_empty()>
+                    <Each keys=found view=tick/>
+                    <When is=Signal::derive(move || found.with(Vec::is_empty))>
                         <p class="hint">{t::NOT_FOUND.get(lang)}</p>
-                    </Show>
+                    </When>
                 </fieldset>
-                <button type="button" class="quiet" id="add-typed" on:click=move |_| add()
+                <button type="button" id="add-typed" on:click=move |_| add()
                     prop:textContent=move || t::add_typed(&words.get(), lang)></button>
-            </Show>
+            </When>
         </div>
     }
 }
 
-/// What is chosen, to order and remove.
+/// What is chosen; a typed activity stands nowhere else.
 #[component]
 fn Yours(lang: Lang) -> impl IntoView {
     let session = session();
     let ids = session.read(|profile| profile.experiences.iter().map(|item| item.id).collect::<Vec<Id>>());
-    let order = Order::of(|profile| &mut profile.experiences);
-    let row = move |id: Id| {
-        let name =
-            session.read(move |profile| profile.experience(id).map_or_else(String::new, |item| item.role_shown(lang)));
-        let at = Signal::derive(move || ids.with(|ids| ids.iter().position(|known| *known == id)));
-        let count = Signal::derive(move || ids.with(Vec::len));
-        let on_remove = Callback::new(move |()| session.remove(|profile| profile.remove_experience(id)));
-        view! {
-            <Row order=order.clone() at count name on_remove>
-                <span prop:textContent=move || name.get()></span>
-            </Row>
-        }
-    };
+    let chosen = Callback::new(move |id: Id| {
+        let text = session.peek(|profile| {
+            profile.experience(id).map_or_else(String::new, |item| match item.activity() {
+                Some(activity) => activity.label.get(lang).to_owned(),
+                None => item.role_shown(lang),
+            })
+        });
+        let name = format!("yours-{id}");
+        let checked = session.read(move |profile| profile.experience(id).is_some());
+        let on_change = Callback::new(move |_| session.remove(|profile| profile.remove_experience(id)));
+        view! { <Choice kind="checkbox" group=name.clone() id=name text checked on_change/> }.into_any()
+    });
     view! {
-        <Show when=move || !ids.get().is_empty()>
-            <h2>{t::YOURS.get(lang)}</h2>
-            <ul class="list"><For each=move || ids.get() key=|id| *id children=row.clone()/></ul>
-        </Show>
+        <When is=Signal::derive(move || !ids.with(Vec::is_empty))>
+            <fieldset class="choices chips">
+                <legend>{t::YOURS.get(lang)}</legend>
+                <Each keys=ids view=chosen/>
+            </fieldset>
+        </When>
     }
 }

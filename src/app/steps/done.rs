@@ -1,8 +1,9 @@
 //! What the student takes along, and wiping.
 
-use crate::app::parts::{DownloadPdf, Heading, save_file, save_text};
+use crate::app::parts::{DownloadPdf, Heading, When, save_file, save_text};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
+use crate::profile::Profile;
 use crate::route::{Route, Step};
 use crate::text::screen::{done as t, shell};
 use leptos::prelude::*;
@@ -13,9 +14,10 @@ pub fn Done() -> impl IntoView {
     let sheet = expect_context::<Sheet>();
     let lang = spoken();
     let kept = RwSignal::new(false);
+    let is_ready = session.read(Profile::is_ready);
     view! {
         <Heading route=Route::Step(Step::Done)/>
-        <p class="lead">{t::LEAD.get(lang)}</p>
+        <p class="lead" prop:textContent=move || if is_ready.get() { t::LEAD.get(lang) } else { t::LEAD_EMPTY.get(lang) }></p>
         <section class="card">
             <h2>{t::SEND.get(lang)}</h2>
             <p>{t::SEND_HINT.get(lang)}</p>
@@ -27,15 +29,15 @@ pub fn Done() -> impl IntoView {
             <button type="button" id="save-file" on:click=move |_| kept.set(save_file(session))>{t::KEEP_BUTTON.get(lang)}</button>
             <p class="note" role="status" prop:textContent=move || if kept.get() { t::KEPT.get(lang) } else { "" }></p>
         </section>
-        <section class="card">
-            <h2>{t::TEXT.get(lang)}</h2>
+        <Wipe/>
+        <details class="fold">
+            <summary>{t::TEXT.get(lang)}</summary>
             <p>{t::TEXT_HINT.get(lang)}</p>
-            <button type="button" class="quiet" on:click=move |_| {
+            <button type="button" on:click=move |_| {
                 // A refused download changes nothing; the text stands on the sheet as well.
                 save_text(sheet);
             }>{t::TEXT_BUTTON.get(lang)}</button>
-        </section>
-        <Wipe/>
+        </details>
         <div class="step-nav">
             <button type="button" class="quiet" on:click=move |_| session.go(Route::Step(Step::Check))>{shell::BACK.get(lang)}</button>
         </div>
@@ -53,17 +55,20 @@ fn Wipe() -> impl IntoView {
         <section class="card">
             <h2>{t::WIPE.get(lang)}</h2>
             <p>{t::WIPE_HINT.get(lang)}</p>
-            <Show when=move || asks.get() fallback=move || view! {
+            <When is=Signal::derive(move || !asks.get())>
                 <button type="button" class="quiet" id="wipe" on:click=move |_| asks.set(true)>{t::WIPE.get(lang)}</button>
-            }>
+            </When>
+            <When is=asks>
                 <p role="alert">{t::WIPE_SURE.get(lang)}</p>
-                <button type="button" id="wipe-yes" on:click=move |_| {
-                    session.wipe();
-                    asks.set(false);
-                    wiped.set(true);
-                }>{t::WIPE_YES.get(lang)}</button>
-                <button type="button" class="quiet" on:click=move |_| asks.set(false)>{t::WIPE_NO.get(lang)}</button>
-            </Show>
+                <div class="buttons">
+                    <button type="button" on:click=move |_| asks.set(false)>{t::WIPE_NO.get(lang)}</button>
+                    <button type="button" id="wipe-yes" on:click=move |_| {
+                        session.wipe();
+                        asks.set(false);
+                        wiped.set(true);
+                    }>{t::WIPE_YES.get(lang)}</button>
+                </div>
+            </When>
             <p class="note" role="status" prop:textContent=move || if wiped.get() { t::WIPED.get(lang) } else { "" }></p>
         </section>
     }

@@ -12,8 +12,7 @@ use leptos::prelude::*;
 pub fn Example() -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let example = RwSignal::new(Profile { language: lang, ..profile::example() });
-    let sheet = Sheet::of(Memo::new(move |_| example.with(Sheet::document_of)));
+    let sheet = Sheet::of(RwSignal::new(Profile { language: lang, ..profile::example() }).into());
     view! {
         <Heading route=Route::Example/>
         <p class="lead">{t::EXAMPLE_LEAD.get(lang)}</p>

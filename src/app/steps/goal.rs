@@ -1,6 +1,6 @@
 //! What the CV is for, and when the student can work.
 
-use crate::app::parts::{Bind, Choice, Heading, LocalizedField, MomentField, StepNav, Years};
+use crate::app::parts::{Bind, Choice, Each, Heading, LocalizedField, MomentField, StepNav, Years};
 use crate::app::{session, spoken};
 use crate::profile::{Goal, Hours, Profile, WeekPart};
 use crate::route::{Route, Step};
@@ -27,7 +27,7 @@ pub fn GoalStep() -> impl IntoView {
             }).collect_view()}
         </fieldset>
         // One screen for each goal: its questions differ in their words.
-        <For each=move || goal.get() key=|goal| *goal let:goal><Wishes goal/></For>
+        <Each keys=Signal::derive(move || goal.get().into_iter().collect::<Vec<_>>()) view=Callback::new(|goal| view! { <Wishes goal/> }.into_any())/>
         <StepNav step=Step::Goal/>
     }
 }

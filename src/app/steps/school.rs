@@ -1,7 +1,8 @@
 //! School, languages and certificates: three short parts, each with "I have none".
 
 use crate::app::parts::{
-    Bind, Heading, LocalizedField, MomentField, Order, Row, SelectField, Sort, StepNav, TextField, Tick, Years,
+    Bind, Each, Heading, LocalizedField, MomentField, Options, Order, Row, SelectField, Sort, StepNav, TextField, Tick,
+    When, Years,
 };
 use crate::app::{session, spoken};
 use crate::profile::{
@@ -10,7 +11,7 @@ use crate::profile::{
 };
 use crate::route::{Route, Step};
 use crate::text::screen::{school as t, shell};
-use crate::text::{Label, Localized};
+use crate::text::{Label, Lang, Localized};
 use leptos::prelude::*;
 
 #[component]
@@ -81,7 +82,7 @@ fn Part<I: Item>(
     /// A new item with this id.
     fresh: fn(Id) -> I,
     /// The item's name for who can't see the row.
-    name: fn(&I) -> String,
+    name: fn(&I, Lang) -> String,
     /// The fields of the item with this id.
     fields: fn(Id) -> AnyView,
 ) -> impl IntoView {
@@ -90,33 +91,33 @@ fn Part<I: Item>(
     let ids = session.read(|profile| I::list(profile).iter().map(Item::id).collect::<Vec<Id>>());
     let has_none = none_bind.read();
     let order = Order::of(I::list_mut);
+    let row = Callback::new(move |id: Id| {
+        let at = Signal::derive(move || ids.with(|ids| ids.iter().position(|known| *known == id)));
+        let count = Signal::derive(move || ids.with(Vec::len));
+        let name = session.read(move |profile| {
+            I::list(profile).iter().find(|item| item.id() == id).map(|item| name(item, lang)).unwrap_or_default()
+        });
+        let on_remove = Callback::new(move |()| {
+            session.remove(|profile| I::list_mut(profile).retain(|item| item.id() != id));
+        });
+        view! { <Row order=order.clone() at count name on_remove>{fields(id)}</Row> }.into_any()
+    });
+    let push = move |_| {
+        session.edit(|profile| {
+            let item = fresh(profile.fresh_id());
+            I::list_mut(profile).push(item);
+        });
+    };
     view! {
         <section class="card">
             <h2>{heading.get(lang)}</h2>
-            <ul class="list">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    {
-                        let at = Signal::derive(move || ids.with(|ids| ids.iter().position(|known| *known == id)));
-                        let count = Signal::derive(move || ids.with(Vec::len));
-                        let name = session.read(move |profile| {
-                            I::list(profile).iter().find(|item| item.id() == id).map(name).unwrap_or_default()
-                        });
-                        let on_remove = Callback::new(move |()| {
-                            session.remove(|profile| I::list_mut(profile).retain(|item| item.id() != id));
-                        });
-                        view! { <Row order=order.clone() at count name on_remove>{fields(id)}</Row> }
-                    }
-                </For>
-            </ul>
-            <Show when=move || !has_none.get()>
-                <button type="button" on:click=move |_| session.edit(|profile| {
-                    let item = fresh(profile.fresh_id());
-                    I::list_mut(profile).push(item);
-                })>{add.get(lang)}</button>
-            </Show>
-            <Show when=move || ids.with(Vec::is_empty)>
+            <ul class="list stacked"><Each keys=ids view=row/></ul>
+            <When is=Signal::derive(move || !has_none.get())>
+                <button type="button" on:click=push>{add.get(lang)}</button>
+            </When>
+            <When is=Signal::derive(move || ids.with(Vec::is_empty))>
                 <Tick bind=none_bind.clone() text=none.get(lang)/>
-            </Show>
+            </When>
         </section>
     }
 }
@@ -131,12 +132,7 @@ fn Schools() -> impl IntoView {
         },
     );
     let fresh = |id| Education { id, state: EducationState::Current(None), ..Education::default() };
-    let lang = spoken();
-    let name = if lang == crate::text::Lang::Nl {
-        |item: &Education| item.school.show(crate::text::Lang::Nl).to_owned()
-    } else {
-        |item: &Education| item.school.show(crate::text::Lang::En).to_owned()
-    };
+    let name = |item: &Education, lang| item.school.show(lang).to_owned();
     view! { <Part heading=t::SCHOOL add=t::ADD_SCHOOL none=t::NO_SCHOOL none_bind fresh name fields=school_fields/> }
 }
 
@@ -173,20 +169,20 @@ fn school_fields(id: Id) -> AnyView {
     let stages = Stage::ALL.map(|stage| (stage, stage.label().get(lang).to_owned())).to_vec();
     view! {
         <LocalizedField bind=school label=t::SCHOOL_NAME sort=Sort::Name/>
-        <SelectField bind=level label=t::LEVEL none=t::CHOOSE options=levels/>
+        <SelectField options=Options::new(level, levels) label=t::LEVEL none=t::CHOOSE/>
         <LocalizedField bind=programme label=t::PROGRAMME hint=t::PROGRAMME_HINT/>
-        <Show when=has_track>
-            <SelectField bind=track.clone() label=t::TRACK none=t::NO_TRACK options=tracks.clone()/>
-        </Show>
-        <SelectField bind=state label=t::STATE none=t::CHOOSE options=stages/>
+        <When is=Signal::derive(has_track)>
+            <SelectField options=Options::new(track.clone(), tracks.clone()) label=t::TRACK none=t::NO_TRACK/>
+        </When>
+        <SelectField options=Options::new(state, stages) label=t::STATE none=t::CHOOSE/>
         <StateDetail id/>
         <details class="fold">
             <summary>{t::MORE.get(lang)}</summary>
             <div class="pair">
                 <MomentField bind=from label=shell::FROM years=Years::Past/>
-                <Show when=move || !goes_on.get()>
+                <When is=Signal::derive(move || !goes_on.get())>
                     <MomentField bind=to.clone() label=shell::TO years=Years::Past/>
-                </Show>
+                </When>
             </div>
             <TextField bind=place label=shell::TOWN.get(lang) hint=shell::OPTIONAL sort=Sort::Name/>
         </details>
@@ -276,12 +272,12 @@ fn StateDetail(id: Id) -> impl IntoView {
     let stage = state_bind(id).read();
     let years: Vec<(u8, String)> = (1..=7).map(|year| (year, year.to_string())).collect();
     view! {
-        <Show when=move || stage.get() == Some(Stage::Current)>
-            <SelectField bind=year.clone() label=t::SCHOOL_YEAR none=t::NO_TRACK options=years.clone()/>
-        </Show>
-        <Show when=move || stage.get() == Some(Stage::Expected)>
+        <When is=Signal::derive(move || stage.get() == Some(Stage::Current))>
+            <SelectField options=Options::new(year.clone(), years.clone()) label=t::SCHOOL_YEAR none=t::NO_TRACK/>
+        </When>
+        <When is=Signal::derive(move || stage.get() == Some(Stage::Expected))>
             <MomentField bind=expected.clone() label=t::EXPECTED_WHEN years=Years::Future/>
-        </Show>
+        </When>
     }
 }
 
@@ -295,7 +291,7 @@ fn Languages() -> impl IntoView {
         },
     );
     let fresh = |id| Language { id, name: LanguageName::Own(Localized::default()), level: None };
-    let name = |item: &Language| item.name.printed(crate::text::Lang::Nl).to_owned();
+    let name = |item: &Language, lang| item.name.printed(lang).to_owned();
     view! {
         <Part heading=t::LANGUAGES add=t::ADD_LANGUAGE none=t::NO_LANGUAGES none_bind fresh name fields=language_fields/>
     }
@@ -323,19 +319,19 @@ fn language_fields(id: Id) -> AnyView {
         let name = name.read();
         move || matches!(name.get(), Some(LanguageName::Own(_)) | None)
     };
-    let known = LanguageName::LIST
+    let known: Vec<_> = LanguageName::LIST
         .iter()
         .map(|(code, words)| (LanguageName::Code((*code).to_owned()), words.get(lang).to_owned()))
         .collect();
     let levels = Cefr::ALL.map(|level| (level, format!("{} – {}", level.code(), level.plain().get(lang))));
     view! {
         <div class="pair">
-            <SelectField bind=name label=t::WHICH_LANGUAGE none=t::OTHER_LANGUAGE options=known/>
-            <SelectField bind=level label=t::HOW_WELL none=t::CHOOSE options=levels.to_vec()/>
+            <SelectField options=Options::new(name, known) label=t::WHICH_LANGUAGE none=t::OTHER_LANGUAGE/>
+            <SelectField options=Options::new(level, levels) label=t::HOW_WELL none=t::CHOOSE/>
         </div>
-        <Show when=is_own>
+        <When is=Signal::derive(is_own)>
             <LocalizedField bind=own.clone() label=t::OTHER_LANGUAGE_NAME sort=Sort::Name/>
-        </Show>
+        </When>
     }
     .into_any()
 }
@@ -350,7 +346,7 @@ fn Certificates() -> impl IntoView {
         },
     );
     let fresh = |id| Certificate { id, ..Certificate::default() };
-    let name = |item: &Certificate| item.name.show(crate::text::Lang::Nl).to_owned();
+    let name = |item: &Certificate, lang| item.name.show(lang).to_owned();
     view! {
         <Part heading=t::CERTIFICATES add=t::ADD_CERTIFICATE none=t::NO_CERTIFICATES none_bind fresh name
             fields=certificate_fields/>
@@ -383,7 +379,7 @@ fn certificate_fields(id: Id) -> AnyView {
         <MomentField bind=date label=t::DATE years=Years::Past/>
         <details class="fold">
             <summary>{t::MORE.get(lang)}</summary>
-            <SelectField bind=kind label=t::CERTIFICATE_KIND none=t::CHOOSE options=kinds/>
+            <SelectField options=Options::new(kind, kinds) label=t::CERTIFICATE_KIND none=t::CHOOSE/>
             <MomentField bind=until label=t::VALID_UNTIL years=Years::Future/>
             <TextField bind=url label=t::URL.get(lang) hint=t::URL_HINT sort=Sort::Url note=url_note/>
         </details>

@@ -1,10 +1,10 @@
 //! What the student can do: the skills of the cards with their examples; add, order, prove.
 
-use crate::app::parts::{Heading, Order, Row, StepNav};
+use crate::app::parts::{Each, Heading, Order, Row, StepNav, When};
 use crate::app::{session, spoken};
 use crate::profile::Id;
 use crate::route::{Route, Step};
-use crate::skill::{Skill, lexicon, search};
+use crate::skill::{Skill, search};
 use crate::text::screen::{did, skills as t};
 use crate::text::{Lang, Localized};
 use leptos::prelude::*;
@@ -18,6 +18,20 @@ pub fn Skills() -> impl IntoView {
     let lang = spoken();
     let skills = session.read(|profile| profile.skills.clone());
     let order = Order::of(|profile| &mut profile.skills);
+    let row = Callback::new(move |skill: Skill| {
+        let (here, gone) = (skill.clone(), skill.clone());
+        let at = Signal::derive(move || skills.with(|skills| skills.iter().position(|known| *known == here)));
+        let count = Signal::derive(move || skills.with(Vec::len));
+        let name = skill.printed(lang);
+        let on_remove = Callback::new(move |()| session.remove(|profile| profile.remove_skill(&gone)));
+        view! {
+            <Row order=order.clone() at count name=name.clone() on_remove>
+                <b>{name}</b>
+                <Proof skill lang/>
+            </Row>
+        }
+        .into_any()
+    });
     view! {
         <Heading route=Route::Step(Step::Skills)/>
         <p class="lead">{t::LEAD.get(lang)}</p>
@@ -25,23 +39,7 @@ pub fn Skills() -> impl IntoView {
             0 => t::EMPTY.get(lang).to_owned(),
             count => t::count(count, lang),
         }></p>
-        <ol class="list">
-            <For each=move || skills.get() key=Skill::clone let:skill>
-                {
-                    let (here, gone) = (skill.clone(), skill.clone());
-                    let at = Signal::derive(move || skills.with(|skills| skills.iter().position(|known| *known == here)));
-                    let count = Signal::derive(move || skills.with(Vec::len));
-                    let name = skill.printed(lang);
-                    let on_remove = Callback::new(move |()| session.remove(|profile| profile.remove_skill(&gone)));
-                    view! {
-                        <Row order=order.clone() at count name=name.clone() on_remove>
-                            <b>{name}</b>
-                            <Proof skill lang/>
-                        </Row>
-                    }
-                }
-            </For>
-        </ol>
+        <ol class="list"><Each keys=skills view=row/></ol>
         <Search lang/>
         <StepNav step=Step::Skills/>
     }
@@ -59,11 +57,11 @@ fn Proof(skill: Skill, lang: Lang) -> impl IntoView {
     let has_experience = session.read(|profile| !profile.experiences.is_empty());
     view! {
         <ul class="proofs">
-            <For each=move || proofs.get() key=String::clone let:proof><li>{proof}</li></For>
+            <Each keys=proofs view=Callback::new(|proof: String| view! { <li>{proof}</li> }.into_any())/>
         </ul>
-        <Show when=move || proofs.with(Vec::is_empty) && has_experience.get()>
+        <When is=Signal::derive(move || proofs.with(Vec::is_empty) && has_experience.get())>
             <Where skill=skill.clone() lang/>
-        </Show>
+        </When>
     }
 }
 
@@ -84,7 +82,7 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
         <details class="fold">
             <summary>{t::WHERE.get(lang)}</summary>
             <div class="field">
-                <label for=place_id.clone()>{t::NO_PLACE.get(lang)}</label>
+                <label for=place_id.clone()>{t::AT.get(lang)}</label>
                 <select id=place_id on:change=move |event| place.set(event_target_value(&event).parse().ok())>
                     <option value="">{t::NO_PLACE.get(lang)}</option>
                     {places.into_iter().map(|(id, name)| view! { <option value=id.to_string()>{name}</option> }).collect_view()}
@@ -125,6 +123,15 @@ fn Search(lang: Lang) -> impl IntoView {
             add(Skill::Own(Localized::only(session.peek(|profile| profile.language), words)));
         }
     };
+    let offer = Callback::new(move |id: &'static str| {
+        let skill = Skill::known(id);
+        let (text, held) = (skill.printed(lang), skill.clone());
+        let is_there = session.read(move |profile| profile.skills.contains(&held));
+        view! {
+            <button type="button" class="chip" disabled=move || is_there.get() on:click=move |_| add(skill.clone())>{text}</button>
+        }
+        .into_any()
+    });
     view! {
         <div class="field">
             <label for="search">{t::SEARCH.get(lang)}</label>
@@ -134,28 +141,13 @@ fn Search(lang: Lang) -> impl IntoView {
                 on:keydown=move |event| if event.key() == "Enter" { add_typed() }/>
         </div>
         <div role="status">
-            <Show when=move || !words.get().is_empty()>
-                <ul class="found">
-                    <For each=move || found.get() key=|id| *id let:id>
-                        {lexicon::find(id).map(|entry| {
-                            let skill = Skill::known(entry.id);
-                            let held = skill.clone();
-                            let is_there = session.read(move |profile| profile.skills.contains(&held));
-                            view! {
-                                <li>
-                                    <button type="button" class="quiet" disabled=move || is_there.get() on:click=move |_| add(skill.clone())>
-                                        {entry.printed.get(lang)}
-                                    </button>
-                                </li>
-                            }
-                        })}
-                    </For>
-                    <li>
-                        <button type="button" class="quiet" id="add-typed" on:click=move |_| add_typed()
-                            prop:textContent=move || did::add_typed(&words.get(), lang)></button>
-                    </li>
-                </ul>
-            </Show>
+            <When is=Signal::derive(move || !words.get().is_empty())>
+                <div class="found">
+                    <Each keys=found view=offer/>
+                    <button type="button" id="add-typed" on:click=move |_| add_typed()
+                        prop:textContent=move || did::add_typed(&words.get(), lang)></button>
+                </div>
+            </When>
         </div>
     }
 }

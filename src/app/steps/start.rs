@@ -1,6 +1,6 @@
 //! The first screen: language, who else uses this computer, begin or go on.
 
-use crate::app::parts::{Choice, Heading, LanguageChoice, OpenFile};
+use crate::app::parts::{Choice, Heading, LanguageChoice, OpenFile, When};
 use crate::app::session::Keeping;
 use crate::app::{session, spoken};
 use crate::profile::Profile;
@@ -24,37 +24,40 @@ pub fn Start() -> impl IntoView {
     let asks_to_start_over = RwSignal::new(false);
     let begin = move |_| session.go(Route::Step(Step::Goal));
     view! {
-        <Heading route=Route::Step(Step::Start)/>
-        <p class="lead">{t::LEAD.get(lang)}</p>
-        <p>{t::HOW.get(lang)}</p>
-        <p>{t::PROMISE.get(lang)}</p>
-        <LanguageChoice id="lang" legend=t::LANGUAGE/>
-        <Computer/>
-        <Show when=move || has_cv.get()>
-            <p class="notice" data-kind="good" role="status">{t::STILL_HERE.get(lang)}</p>
-        </Show>
-        <div class="step-nav">
-            <Show when=move || has_cv.get() fallback=move || view! {
-                <button type="button" class="primary" id="next" on:click=begin>{t::BEGIN.get(lang)}</button>
-            }>
-                <button type="button" class="primary" id="next" on:click=begin>{t::GO_ON.get(lang)}</button>
-                <button type="button" class="quiet" on:click=move |_| asks_to_start_over.set(true)>
-                    {t::START_OVER.get(lang)}
-                </button>
-            </Show>
+        <div>
+            <Heading route=Route::Step(Step::Start)/>
+            <p class="lead">{t::LEAD.get(lang)}</p>
+            <p>{t::HOW.get(lang)}</p>
+            <p>{t::PROMISE.get(lang)}</p>
+            <LanguageChoice id="lang" legend=t::LANGUAGE/>
+            <p><a href=Route::Example.hash()>{t::EXAMPLE.get(lang)}</a></p>
         </div>
-        <Show when=move || asks_to_start_over.get() && has_cv.get()>
-            <div class="notice" data-kind="warn" role="alert">
-                <p>{t::START_OVER_SURE.get(lang)}</p>
-                <button type="button" on:click=move |_| {
-                    let language = lang;
-                    session.remove(|profile| *profile = Profile { language, ..Profile::default() });
-                    asks_to_start_over.set(false);
-                }>{t::START_OVER_YES.get(lang)}</button>
+        <div>
+            <Computer/>
+            <When is=has_cv>
+                <p class="notice" data-kind="good" role="status">{t::STILL_HERE.get(lang)}</p>
+            </When>
+            <div class="step-nav">
+                <button type="button" class="primary" id="next" on:click=begin prop:textContent=move || {
+                    if has_cv.get() { t::GO_ON.get(lang) } else { t::BEGIN.get(lang) }
+                }></button>
+                <When is=has_cv>
+                    <button type="button" class="quiet" on:click=move |_| asks_to_start_over.set(true)>
+                        {t::START_OVER.get(lang)}
+                    </button>
+                </When>
             </div>
-        </Show>
-        <OpenFile/>
-        <p><a href=Route::Example.hash()>{t::EXAMPLE.get(lang)}</a></p>
+            <When is=Signal::derive(move || asks_to_start_over.get() && has_cv.get())>
+                <div class="notice" data-kind="warn" role="alert">
+                    <p>{t::START_OVER_SURE.get(lang)}</p>
+                    <button type="button" on:click=move |_| {
+                        session.remove(|profile| *profile = Profile { language: lang, ..Profile::default() });
+                        asks_to_start_over.set(false);
+                    }>{t::START_OVER_YES.get(lang)}</button>
+                </div>
+            </When>
+            <OpenFile/>
+        </div>
     }
 }
 

@@ -1,8 +1,11 @@
 //! One card per activity: where, when, tasks, what came of it, what it shows.
 
-use crate::app::parts::{Bind, Choice, Heading, LocalizedField, MomentField, Sort, StepNav, TextField, Tick, Years};
+use crate::app::parts::{
+    Bind, Choice, Each, Heading, LocalizedField, MomentField, Sort, StepNav, TextField, Tick, When, Years,
+};
 use crate::app::{session, spoken};
-use crate::profile::{End, Example, ExampleText, Experience, Id, Profile, Task};
+use crate::browser;
+use crate::profile::{End, ExampleText, Experience, Id, Profile, Task};
 use crate::route::{Route, Step};
 use crate::skill::{Activity, Section, Skill};
 use crate::text::screen::{shell, tell as t};
@@ -19,18 +22,20 @@ pub fn Tell() -> impl IntoView {
         let untold = |item: &&Experience| item.tasks.is_empty() && item.examples.is_empty();
         profile.experiences.iter().find(untold).or(profile.experiences.first()).map(|item| item.id)
     });
+    let open = RwSignal::new(first_untold);
+    let card = Callback::new(move |id: Id| view! { <Card id open/> }.into_any());
+    let has_cards = Signal::derive(move || !ids.with(Vec::is_empty));
     view! {
         <Heading route=Route::Step(Step::Tell)/>
         <p class="lead">{t::LEAD.get(lang)}</p>
-        <Show when=move || !ids.get().is_empty() fallback=move || view! {
+        <When is=has_cards>
+            <p class="hint" role="status" prop:textContent=move || progress.get()></p>
+            <Each keys=ids view=card/>
+        </When>
+        <When is=Signal::derive(move || !has_cards.get())>
             <p>{t::NONE.get(lang)}</p>
             <button type="button" on:click=move |_| session.go(Route::Step(Step::Did))>{t::TO_DID.get(lang)}</button>
-        }>
-            <p class="hint" role="status" prop:textContent=move || progress.get()></p>
-            <For each=move || ids.get() key=|id| *id let:id>
-                <Card id is_open=first_untold == Some(id)/>
-            </For>
-        </Show>
+        </When>
         <StepNav step=Step::Tell/>
     }
 }
@@ -53,34 +58,64 @@ fn of<T: Clone + Default + PartialEq + Send + Sync + 'static>(
     )
 }
 
+/// The name of a card: what was ticked, or typed.
+fn card_name(profile: &Profile, id: Id, lang: Lang) -> String {
+    profile.experience(id).map_or_else(String::new, |experience| match experience.activity() {
+        Some(activity) => activity.label.get(lang).to_owned(),
+        None => experience.role_shown(lang),
+    })
+}
+
+/// Ticking comes first, typing last: who stops halfway still has a CV.
 #[component]
-fn Card(id: Id, is_open: bool) -> impl IntoView {
+fn Card(id: Id, open: RwSignal<Option<Id>>) -> impl IntoView {
     let session = session();
     let lang = spoken();
     let activity = session.peek(|profile| profile.experience(id).and_then(Experience::activity));
-    let name = session.read(move |profile| {
-        profile.experience(id).map_or_else(String::new, |experience| match experience.activity() {
-            Some(activity) => activity.label.get(lang).to_owned(),
-            None => experience.role_shown(lang),
-        })
-    });
+    let name = session.read(move |profile| card_name(profile, id, lang));
     let organisation = of(id, "organisation", |item| item.organisation.clone(), |item, text| item.organisation = text);
     let ask_place = activity.map_or(t::PLACE, |activity| activity.place);
+    let is_open = move || open.get() == Some(id);
     view! {
-        <details class="card" open=is_open>
+        <details class="card" id=format!("card-{id}") prop:open=is_open>
             <summary><h2 prop:textContent=move || name.get()></h2></summary>
-            {activity.map(|activity| view! { <Tasks id activity/> })}
+            {match activity {
+                Some(activity) => view! { <Tasks id activity/> <Shows id activity/> <Number id activity/> }.into_any(),
+                None => view! { <SectionChoice id/> }.into_any(),
+            }}
             <OwnTask id is_only=activity.is_none()/>
-            <LocalizedField bind=organisation label=ask_place hint=shell::OPTIONAL sort=Sort::Name/>
-            <When id/>
-            {activity.map(|activity| view! { <Number id activity/> })}
             <Examples id/>
-            {activity.map(|activity| view! { <Shows id activity/> })}
+            <LocalizedField bind=organisation label=ask_place hint=shell::OPTIONAL sort=Sort::Name/>
+            <Dates id/>
             <details class="fold">
                 <summary>{t::MORE_ABOUT.get(lang)}</summary>
                 <More id has_activity=activity.is_some()/>
             </details>
+            <NextCard id open/>
         </details>
+    }
+}
+
+/// Closes this card and opens the next one.
+#[component]
+fn NextCard(id: Id, open: RwSignal<Option<Id>>) -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let next = session.read(move |profile| {
+        let at = profile.experiences.iter().position(|item| item.id == id)?;
+        let next = profile.experiences.get(at + 1)?.id;
+        Some((next, t::next_card(&card_name(profile, next, lang), lang)))
+    });
+    let text = move || next.get().map(|(_, text)| text).unwrap_or_default();
+    view! {
+        <When is=Signal::derive(move || next.with(Option::is_some))>
+            <button type="button" on:click=move |_| {
+                if let Some((next, _)) = next.get_untracked() {
+                    open.set(Some(next));
+                    browser::frame(move || browser::focus_first(&format!("card-{next}"), "summary"));
+                }
+            } prop:textContent=text></button>
+        </When>
     }
 }
 
@@ -126,7 +161,7 @@ fn OwnTask(id: Id, is_only: bool) -> impl IntoView {
 
 /// From and to, or still.
 #[component]
-fn When(id: Id) -> impl IntoView {
+fn Dates(id: Id) -> impl IntoView {
     let lang = spoken();
     let from = of(id, "from", |item| item.period.from, |item, from| item.period.from = from);
     let to = of(
@@ -148,9 +183,9 @@ fn When(id: Id) -> impl IntoView {
     view! {
         <div class="pair">
             <MomentField bind=from label=shell::FROM years=Years::Past/>
-            <Show when=move || !goes_on.get()>
+            <When is=Signal::derive(move || !goes_on.get())>
                 <MomentField bind=to.clone() label=shell::TO years=Years::Past/>
-            </Show>
+            </When>
         </div>
         <Tick bind=still text=shell::STILL.get(lang)/>
     }
@@ -196,15 +231,14 @@ fn Examples(id: Id) -> impl IntoView {
         let known: Vec<Option<Id>> = own.get_untracked().into_iter().map(Some).collect();
         if known.is_empty() { vec![(0, None)] } else { known.into_iter().enumerate().collect() }
     });
+    let field = Callback::new(move |(index, known)| view! { <ExampleField id index known/> }.into_any());
     view! {
-        <For each=move || fields.get() key=|(index, _)| *index let((index, known))>
-            <ExampleField id index known/>
-        </For>
-        <Show when=move || own.with(|own| own.len() >= fields.with(Vec::len))>
+        <Each keys=fields view=field/>
+        <When is=Signal::derive(move || own.with(Vec::len) >= fields.with(Vec::len))>
             <button type="button" class="quiet" on:click=move |_| fields.update(|fields| fields.push((fields.len(), None)))>
                 {t::MORE_EXAMPLE.get(lang)}
             </button>
-        </Show>
+        </When>
     }
 }
 
@@ -234,28 +268,30 @@ fn ExampleField(id: Id, index: usize, known: Option<Id>) -> impl IntoView {
             }
         },
     );
-    let shown = session.read(move |profile| {
-        find(profile).is_some().then(|| profile.experience(id).map(|item| item.shows.clone())).flatten()
+    let shown = session.read(move |profile| match find(profile) {
+        Some(_) => profile.experience(id).map(|item| item.shows.clone()).unwrap_or_default(),
+        None => Vec::new(),
+    });
+    let proves = Callback::new(move |skill: Skill| {
+        let text = skill.printed(lang);
+        let name = format!("proves-{id}-{index}-{text}");
+        let wanted = skill.clone();
+        let checked = session.read(move |profile| find(profile).is_some_and(|example| example.shows.contains(&wanted)));
+        let on_change = Callback::new(move |is_ticked| {
+            if let Some(example) = example.get_untracked() {
+                session.edit(|profile| profile.set_example_shows(id, example, &skill, is_ticked));
+            }
+        });
+        view! { <Choice kind="checkbox" group=name.clone() id=name text checked on_change/> }.into_any()
     });
     view! {
         <LocalizedField bind label=t::EXAMPLE hint=t::EXAMPLE_HINT sort=Sort::Story/>
-        <Show when=move || shown.with(|shown| shown.as_ref().is_some_and(|shown| !shown.is_empty()))>
+        <When is=Signal::derive(move || !shown.with(Vec::is_empty))>
             <fieldset class="choices chips">
                 <legend>{t::EXAMPLE_SHOWS.get(lang)}</legend>
-                <For each=move || shown.get().unwrap_or_default() key=Skill::clone let:skill>
-                    {
-                        let text = skill.printed(lang);
-                        let name = format!("proves-{id}-{index}-{text}");
-                        let wanted = skill.clone();
-                        let checked = session.read(move |profile| find(profile).is_some_and(|example| example.shows.contains(&wanted)));
-                        let on_change = Callback::new(move |is_ticked| session.edit(|profile| {
-                            set_proves(profile, id, example.get_untracked(), &skill, is_ticked);
-                        }));
-                        view! { <Choice kind="checkbox" group=name.clone() id=name text checked on_change/> }
-                    }
-                </For>
+                <Each keys=shown view=proves/>
             </fieldset>
-        </Show>
+        </When>
     }
 }
 
@@ -263,18 +299,6 @@ fn example_ids(profile: &Profile, id: Id) -> Vec<Id> {
     profile
         .experience(id)
         .map_or_else(Vec::new, |experience| experience.examples.iter().map(|example| example.id).collect())
-}
-
-fn set_proves(profile: &mut Profile, id: Id, example: Option<Id>, skill: &Skill, is_ticked: bool) {
-    let examples = profile.experience_mut(id).map(|experience| &mut experience.examples);
-    let found: Option<&mut Example> =
-        examples.and_then(|examples| examples.iter_mut().find(|known| Some(known.id) == example));
-    if let Some(example) = found {
-        example.shows.retain(|known| known != skill);
-        if is_ticked {
-            example.shows.push(skill.clone());
-        }
-    }
 }
 
 /// The skills that this activity honestly shows, to confirm.
@@ -301,21 +325,13 @@ fn Shows(id: Id, activity: &'static Activity) -> impl IntoView {
     }
 }
 
-/// What most students can leave as it is: town, the printed role, the section.
+/// Where it stands on the CV.
 #[component]
-fn More(id: Id, has_activity: bool) -> impl IntoView {
+fn SectionChoice(id: Id) -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let place = of(id, "place", |item| item.place.clone(), |item, text| item.place = text);
-    let role = of(id, "role", |item| item.role.clone(), |item, text| item.role = text);
     let section = session.read(move |profile| profile.experience(id).map(|item| item.section));
     view! {
-        <TextField bind=place label=t::TOWN.get(lang) hint=shell::OPTIONAL sort=Sort::Name/>
-        {if has_activity {
-            view! { <LocalizedField bind=role label=t::ROLE hint=shell::OPTIONAL/> }.into_any()
-        } else {
-            view! { <LocalizedField bind=role label=t::ROLE/> }.into_any()
-        }}
         <fieldset class="choices chips">
             <legend>{t::SECTION.get(lang)}</legend>
             {[Section::Work, Section::Volunteering, Section::Projects].map(|option| {
@@ -330,6 +346,24 @@ fn More(id: Id, has_activity: bool) -> impl IntoView {
                 view! { <Choice kind="radio" group=name id=choice text=t::section(option).get(lang) checked on_change/> }
             }).collect_view()}
         </fieldset>
+    }
+}
+
+/// What most students can leave as it is: town, the printed role, the section.
+#[component]
+fn More(id: Id, has_activity: bool) -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let place = of(id, "place", |item| item.place.clone(), |item, text| item.place = text);
+    let role = of(id, "role", |item| item.role.clone(), |item, text| item.role = text);
+    view! {
+        <TextField bind=place label=t::TOWN.get(lang) hint=shell::OPTIONAL sort=Sort::Name/>
+        {if has_activity {
+            view! { <LocalizedField bind=role label=t::ROLE hint=shell::OPTIONAL/> }.into_any()
+        } else {
+            view! { <LocalizedField bind=role label=t::ROLE/> }.into_any()
+        }}
+        <When is=Signal::stored(has_activity)><SectionChoice id/></When>
         <button type="button" class="quiet" on:click=move |_| session.remove(|profile| profile.remove_experience(id))>
             {t::REMOVE_CARD.get(lang)}
         </button>

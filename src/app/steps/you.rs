@@ -1,12 +1,12 @@
 //! About the student: name and ways to be reached; licence where the goal needs it; the first sentences.
 
-use crate::app::parts::{Bind, Choice, Heading, LocalizedField, Sort, StepNav, TextField, Tick};
+use crate::app::parts::{Bind, Choice, Each, Heading, LocalizedField, Sort, StepNav, TextField, Tick, When};
 use crate::app::{session, spoken};
 use crate::cv;
 use crate::profile::{Goal, Id, Licence, Link, Profile};
 use crate::route::{Route, Step};
+use crate::text::Localized;
 use crate::text::screen::{shell, you as t};
-use crate::text::{Label, Localized};
 use leptos::prelude::*;
 
 #[component]
@@ -34,7 +34,7 @@ pub fn You() -> impl IntoView {
         <TextField bind=phone label=t::PHONE.get(lang) sort=Sort::Phone/>
         <TextField bind=town label=t::TOWN.get(lang) hint=t::TOWN_HINT sort=Sort::Name/>
         <Links/>
-        <Show when=move || asks_mobility.get()><MobilityFields/></Show>
+        <When is=asks_mobility><MobilityFields/></When>
         <Summary/>
         <details class="fold">
             <summary>{t::WHY_SO_LITTLE.get(lang)}</summary>
@@ -49,29 +49,28 @@ fn Links() -> impl IntoView {
     let session = session();
     let lang = spoken();
     let ids = session.read(|profile| profile.contact.links.iter().map(|link| link.id).collect::<Vec<Id>>());
-    view! {
-        <For each=move || ids.get() key=|id| *id let:id>
-            {
-                let bind = Bind::new(
-                    format!("link-{id}"),
-                    move |profile: &Profile| {
-                        let link = profile.contact.links.iter().find(|link| link.id == id);
-                        link.map(|link| link.url.clone()).unwrap_or_default()
-                    },
-                    move |profile, url| {
-                        if let Some(link) = profile.contact.links.iter_mut().find(|link| link.id == id) {
-                            link.url = url;
-                        }
-                    },
-                );
-                view! {
-                    <TextField bind label=t::LINK.get(lang) hint=t::LINK_HINT sort=Sort::Url/>
-                    <button type="button" class="quiet" on:click=move |_| {
-                        session.remove(|profile| profile.contact.links.retain(|link| link.id != id));
-                    }>{shell::REMOVE.get(lang)}</button>
+    let link = Callback::new(move |id: Id| {
+        let bind = Bind::new(
+            format!("link-{id}"),
+            move |profile: &Profile| {
+                let link = profile.contact.links.iter().find(|link| link.id == id);
+                link.map(|link| link.url.clone()).unwrap_or_default()
+            },
+            move |profile, url| {
+                if let Some(link) = profile.contact.links.iter_mut().find(|link| link.id == id) {
+                    link.url = url;
                 }
-            }
-        </For>
+            },
+        );
+        let remove = move |_| session.remove(|profile| profile.contact.links.retain(|link| link.id != id));
+        view! {
+            <TextField bind label=t::LINK.get(lang) hint=t::LINK_HINT sort=Sort::Url/>
+            <button type="button" class="quiet" on:click=remove>{shell::REMOVE.get(lang)}</button>
+        }
+        .into_any()
+    });
+    view! {
+        <Each keys=ids view=link/>
         <button type="button" class="quiet" on:click=move |_| session.edit(|profile| {
             let id = profile.fresh_id();
             profile.contact.links.push(Link { id, url: String::new() });
@@ -136,18 +135,18 @@ fn Summary() -> impl IntoView {
         session.remove(|profile| profile.summary = Localized::default());
         writes.set(false);
     };
-    const LABEL: Label = t::SUMMARY;
     view! {
         <section class="card">
-            <h2>{LABEL.get(lang)}</h2>
-            <Show when=move || writes.get() fallback=move || view! {
+            <h2>{t::SUMMARY.get(lang)}</h2>
+            <When is=Signal::derive(move || !writes.get())>
                 <p class="hint">{t::SUMMARY_HINT.get(lang)}</p>
                 <p translate="no" prop:textContent=said></p>
                 <button type="button" class="quiet" on:click=begin>{t::WRITE_MYSELF.get(lang)}</button>
-            }>
-                <LocalizedField bind=bind.clone() label=LABEL sort=Sort::Story/>
+            </When>
+            <When is=writes>
+                <LocalizedField bind=bind.clone() label=t::SUMMARY sort=Sort::Story/>
                 <button type="button" class="quiet" on:click=give_back>{t::USE_COMPOSED.get(lang)}</button>
-            </Show>
+            </When>
         </section>
     }
 }

@@ -3,6 +3,10 @@
 use crate::text::{Label, label};
 
 pub const LEAD: Label = label("Je cv is klaar. Goed gedaan.", "Your CV is ready. Well done.");
+pub const LEAD_EMPTY: Label = label(
+    "Je cv is nog niet af. Zet eerst je naam erop, en wat je kunt.",
+    "Your CV isn’t ready yet. First add your name, and what you can do.",
+);
 pub const SEND: Label = label("Cv om te versturen", "CV to send");
 pub const SEND_HINT: Label =
     label("Een pdf. De computer van het bedrijf kan hem lezen.", "A PDF. The company’s computer can read it.");

@@ -9,6 +9,7 @@ pub const EMPTY: Label = label(
     "What you ticked on the cards comes here. You can search too.",
 );
 pub const WHERE: Label = label("Waar deed je dit?", "Where did you do this?");
+pub const AT: Label = label("Waar was dat?", "Where was that?");
 pub const NO_PLACE: Label = label("Kies een plek", "Choose a place");
 pub const EXAMPLE: Label = label("Wat deed je daar?", "What did you do there?");
 pub const SAVE_EXAMPLE: Label = label("Zet bij mijn voorbeelden", "Add to my examples");

@@ -49,3 +49,11 @@ pub fn progress(profile: &Profile, lang: Lang) -> String {
         Lang::En => format!("{told} of {all} cards filled in"),
     }
 }
+
+/// Opens the next card.
+pub fn next_card(name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Nl => format!("Volgende: {name}"),
+        Lang::En => format!("Next: {name}"),
+    }
+}
