@@ -8,6 +8,9 @@ use crate::saved::{MemoryReason, Note, SaveState, SetAside, Slots, file};
 use crate::text::Lang;
 use leptos::prelude::*;
 
+/// The name of the working file says nothing about whose it is.
+const WORKING_FILE: &str = "mijn-cv.vaardig.json";
+
 /// How long an edit waits for the next one before it is saved.
 const DEBOUNCE_MS: u32 = 300;
 
@@ -56,6 +59,10 @@ pub struct Session {
     pub notes: RwSignal<Vec<Note>>,
     /// Something was removed and can be put back.
     pub removed: RwSignal<bool>,
+    /// Whether the settings are unfolded; a change of language leaves them so.
+    pub settings_open: RwSignal<bool>,
+    /// The profile as the student's file holds it.
+    in_file: RwSignal<Option<Profile>>,
     turn: RwSignal<Turn>,
     edits: StoredValue<u64>,
     looks: RwSignal<Settings>,
@@ -79,6 +86,8 @@ impl Session {
             set_aside: RwSignal::default(),
             notes: RwSignal::default(),
             removed: RwSignal::new(false),
+            settings_open: RwSignal::new(false),
+            in_file: RwSignal::default(),
             turn: RwSignal::new(Turn::Asking),
             edits: StoredValue::new(0),
             looks: RwSignal::default(),
@@ -88,6 +97,7 @@ impl Session {
         session.resume();
         browser::on_hash_change(move |hash| session.route.set(Route::from_hash(&hash)));
         browser::on_leave(move || session.flush());
+        browser::ask_before_leaving(move || session.would_lose());
         session
     }
 
@@ -176,6 +186,7 @@ impl Session {
     pub fn go(self, route: Route) {
         self.pause();
         self.removed.set(false);
+        self.settings_open.set(false);
         self.route.set(route);
         browser::set_hash(&route.hash());
     }
@@ -221,9 +232,29 @@ impl Session {
         Signal::derive(move || matches!(self.turn.get(), Turn::Reader | Turn::Taking))
     }
 
-    /// The file to go on with: its text.
-    pub fn file(self) -> String {
-        self.peek(|profile| file::write(profile, self.edits.get_value()))
+    /// Hands the student the file to go on with; answers whether that worked.
+    pub fn save_file(self) -> bool {
+        let text = self.peek(|profile| file::write(profile, self.edits.get_value()));
+        let is_given = browser::download(WORKING_FILE, "application/json", text.as_bytes()).is_ok();
+        if is_given {
+            self.in_file.set(self.profile.with_untracked(|profile| Some(profile.clone())));
+        }
+        is_given
+    }
+
+    /// Whether the student's file holds the profile as it is now.
+    pub fn is_in_file(self) -> Memo<bool> {
+        Memo::new(move |_| {
+            self.in_file.with(|kept| kept.as_ref().is_some_and(|kept| self.profile.with(|now| now == kept)))
+        })
+    }
+
+    /// Whether closing the page now loses something.
+    fn would_lose(self) -> bool {
+        let is_kept =
+            self.in_file.with_untracked(|kept| kept.as_ref().is_some_and(|kept| self.peek(|now| now == kept)));
+        let is_saved = matches!(self.saved.get_untracked(), SaveState::Saved | SaveState::Saving);
+        !is_saved && !is_kept && !self.peek(Profile::is_empty)
     }
 }
 
@@ -303,6 +334,7 @@ impl Session {
         self.steps.set((false, false));
         self.notes.set(Vec::new());
         self.set_aside.set(Vec::new());
+        self.in_file.set(None);
         self.keeping.set(Keeping::Shared);
         self.saved.set(SaveState::MemoryOnly(MemoryReason::Shared));
         let language = self.lang.get_untracked();

@@ -135,7 +135,7 @@ fn Notices(lang: Lang) -> impl IntoView {
     });
     let keep_file = move |_| {
         // A refused download leaves the notice standing.
-        super::parts::save_file(session);
+        session.save_file();
     };
     let trouble_view = Callback::new(move |state: SaveState| {
         let again = (state == SaveState::Full).then(|| {

@@ -40,6 +40,22 @@ pub fn on_leave(then: impl Fn() + Clone + 'static) {
     });
 }
 
+/// Lets the browser ask "leave this page?" while this would lose something. The words are the browser's.
+pub fn ask_before_leaving(would_lose: impl Fn() -> bool + 'static) {
+    let Some(window) = window() else {
+        return;
+    };
+    let handler = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        if would_lose() {
+            event.prevent_default();
+        }
+    });
+    if window.add_event_listener_with_callback("beforeunload", handler.as_ref().unchecked_ref()).is_ok() {
+        // It listens for as long as the page lives.
+        handler.forget();
+    }
+}
+
 fn listen(target: &Option<JsValue>, event: &str, then: impl Fn() + 'static) {
     let Some(target) = target.as_ref().and_then(|target| target.dyn_ref::<web_sys::EventTarget>()) else {
         return;
@@ -97,6 +113,12 @@ pub fn focus_first(id: &str, selector: &str) {
         let _ = element.focus();
         element.scroll_into_view();
     }
+}
+
+/// Whether the `details` element that told of its toggling is open now.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.has_attribute("open"))
 }
 
 /// Scrolls to the top of the page.

@@ -50,7 +50,7 @@ fn seeks(goal: Goal, wishes: &Wishes, lang: Lang) -> String {
 /// How the first sentence opens; the student's direction completes it ("in een winkel").
 pub(crate) const fn opening(goal: Goal) -> Label {
     match goal {
-        Goal::SideJob => label("Ik zoek een bijbaan", "I am looking for a side job"),
+        Goal::SideJob => label("Ik zoek een bijbaan", "I am looking for a part-time job"),
         Goal::Internship => label("Ik zoek een stage", "I am looking for an internship"),
         Goal::Apprenticeship => label("Ik zoek een leerbaan", "I am looking for a work placement"),
         Goal::FirstJob => label("Ik zoek een baan", "I am looking for a job"),

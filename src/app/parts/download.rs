@@ -1,19 +1,11 @@
 //! The files that a student takes along.
 
 use crate::app::sheet::{Download, Sheet, file_name};
-use crate::app::{Session, spoken};
+use crate::app::spoken;
 use crate::browser;
 use crate::export::text;
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
-
-/// The name of the working file says nothing about whose it is.
-const WORKING_FILE: &str = "mijn-cv.vaardig.json";
-
-/// Hands the student the file to go on with; answers whether that worked.
-pub fn save_file(session: Session) -> bool {
-    browser::download(WORKING_FILE, "application/json", session.file().as_bytes()).is_ok()
-}
 
 /// Hands the student the CV as plain text.
 pub fn save_text(sheet: Sheet) -> bool {

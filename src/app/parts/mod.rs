@@ -14,7 +14,7 @@ mod settings;
 mod sheet_side;
 
 pub use choice::{Choice, Tick};
-pub use download::{DownloadPdf, save_file, save_text};
+pub use download::{DownloadPdf, save_text};
 pub use field::{Bind, LocalizedField, Sort, TextField};
 pub use flow::{Each, When};
 pub use list::{Order, Row};

@@ -2,6 +2,7 @@
 
 use super::Choice;
 use crate::app::{session, spoken};
+use crate::browser;
 use crate::text::screen::{check, shell as t};
 use crate::text::{Label, Lang};
 use leptos::prelude::*;
@@ -18,8 +19,14 @@ const LOOKS: [(&str, Label, &[(&str, Label)]); 4] = [
 #[component]
 pub fn SettingsMenu() -> impl IntoView {
     let lang = spoken();
+    let open = session().settings_open;
     view! {
-        <details class="menu" id="settings">
+        <details class="menu" id="settings" prop:open=move || open.get()
+            on:toggle=move |event| open.set(browser::is_open(&event))
+            on:keydown=move |event| if event.key() == "Escape" {
+                open.set(false);
+                browser::focus_first("settings", "summary");
+            }>
             <summary>{t::SETTINGS.get(lang)}</summary>
             <div class="panel">
                 <LanguageChoice id="menu-lang" legend=t::SCREEN_LANGUAGE/>
@@ -45,7 +52,7 @@ pub fn LanguageChoice(id: &'static str, legend: Label) -> impl IntoView {
                     session.speak(option);
                     // The screens were made anew: the focus returns to where it was.
                     let id = focus_id.clone();
-                    crate::browser::frame(move || crate::browser::focus(&id));
+                    browser::frame(move || browser::focus(&id));
                 });
                 let checked = Signal::derive(move || option == lang);
                 view! { <Choice kind="radio" group=id id=option_id text=words checked on_change/> }

@@ -1,6 +1,6 @@
 //! What the student takes along, and wiping.
 
-use crate::app::parts::{DownloadPdf, Heading, When, save_file, save_text};
+use crate::app::parts::{DownloadPdf, Heading, When, save_text};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
 use crate::profile::Profile;
@@ -26,7 +26,7 @@ pub fn Done() -> impl IntoView {
         <section class="card">
             <h2>{t::KEEP.get(lang)}</h2>
             <p>{t::KEEP_HINT.get(lang)}</p>
-            <button type="button" id="save-file" on:click=move |_| kept.set(save_file(session))>{t::KEEP_BUTTON.get(lang)}</button>
+            <button type="button" id="save-file" on:click=move |_| kept.set(session.save_file())>{t::KEEP_BUTTON.get(lang)}</button>
             <p class="note" role="status" prop:textContent=move || if kept.get() { t::KEPT.get(lang) } else { "" }></p>
         </section>
         <Wipe/>

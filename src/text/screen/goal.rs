@@ -19,7 +19,7 @@ pub const HOUR_RANGES: [(u8, u8); 5] = [(4, 8), (8, 12), (12, 20), (20, 32), (32
 pub const fn direction(goal: Goal) -> (Label, Label) {
     match goal {
         Goal::SideJob => (
-            label("Ik zoek een bijbaan …", "I am looking for a side job …"),
+            label("Ik zoek een bijbaan …", "I am looking for a part-time job …"),
             label("Bijvoorbeeld: in een winkel of bij een restaurant", "For example: in a shop or a restaurant"),
         ),
         Goal::Internship => (

@@ -16,6 +16,8 @@ pub const ELSEWHERE: Label = label(
 );
 pub const TAKE_OVER: Label = label("Hier verder", "Go on here");
 
+pub const IN_FILE: Label = label("Bewaard in je bestand", "Saved in your file");
+
 /// The state in a few words, in the bar.
 pub const fn line(state: SaveState) -> Label {
     match state {

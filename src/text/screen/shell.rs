@@ -118,7 +118,7 @@ pub const fn heading(route: Route) -> Label {
 /// The name of a group of activities.
 pub const fn group(group: Group) -> Label {
     match group {
-        Group::Work => label("Werk en bijbaan", "Work and side jobs"),
+        Group::Work => label("Werk en bijbaan", "Work and part-time jobs"),
         Group::Internship => label("Stage", "Internship"),
         Group::Volunteering => label("Vrijwilligerswerk", "Volunteering"),
         Group::Sport => label("Sport", "Sport"),
@@ -133,7 +133,7 @@ pub const fn group(group: Group) -> Label {
 /// A goal on its card: its name, and what it is.
 pub const fn goal(goal: Goal) -> (Label, Label) {
     match goal {
-        Goal::SideJob => (label("Bijbaan", "Side job"), label("Werk naast school", "Work beside school")),
+        Goal::SideJob => (label("Bijbaan", "Part-time job"), label("Werk naast school", "Work beside school")),
         Goal::Internship => (label("Stage", "Internship"), label("Leren op een werkplek", "Learning at a workplace")),
         Goal::Apprenticeship => {
             (label("Leerbaan", "Work placement"), label("Werken en leren, zoals bbl", "Work and learn, as in BBL"))
