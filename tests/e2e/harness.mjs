@@ -65,6 +65,7 @@ export async function openSite({ folder = dist } = {}) {
     /** A page (a second tab) in a context that exists. */
     async openIn(context, { hash = "", before = async () => {}, ready = true } = {}) {
       const page = watch(await context.newPage());
+      page.setDefaultTimeout(10_000);
       await before(page);
       await page.goto(server.url + hash);
       if (ready) await whenReady(page);
