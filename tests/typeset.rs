@@ -361,11 +361,15 @@ fn samples_for_the_extractors_are_written() {
 }
 
 /// Prints medians; nothing fails on a clock: `cargo test --release --test typeset -- --ignored --nocapture`.
+/// `tests/bench/run.mjs` reads them, and sets the same document in a browser.
 #[test]
 #[ignore = "a measurement, not a check"]
 fn how_long_two_pages_take() {
     let fonts = fonts();
     let document = sheet::two_pages();
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("two-pages.json");
+    std::fs::write(&path, serde_json::to_string(&document).expect("a document has only string keys")).expect("its file");
+    println!("the document: {}", path.display());
     let measure = |what: &str, work: &dyn Fn() -> usize| {
         let mut times: Vec<_> = (0..200)
             .map(|_| {

@@ -1,0 +1,212 @@
+// How fast it is, beside another program that makes the same CV: `make bench`, on the built folder.
+//
+// Every number is a median. Milliseconds depend on the machine and on what else it does; the ratio was taken in one
+// Chromium, in turns, and says more. Nothing here fails on a clock: it fails when a result is not what it should be.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { serve } from "../../.ci/serve.mjs";
+import { dist, openSite, root, watch, whenReady } from "../e2e/harness.mjs";
+import { measureKeys, openStudent } from "./keys.mjs";
+
+const starts = 7; // fresh pages
+const batches = 5; // turns of ours and theirs
+const perBatch = 10; // PDFs in a turn
+
+const workshop = join(root, "target/bench");
+const rows = [];
+const busy = () => loadavg()[0].toFixed(1);
+const busyBefore = busy();
+
+const cv = measureNative();
+const site = await openSite();
+try {
+  await measurePdf(cv);
+  await measureStart();
+  await measureTyping();
+} finally {
+  await site.close();
+}
+print();
+
+/** Two pages in a release build for this machine. Gives the document, for the browser to set the same one. */
+function measureNative() {
+  console.log("bench: building the native measurement (the first time takes minutes)");
+  const test = ["test", "--quiet", "--locked", "--release", "--test", "typeset", "--", "--ignored", "--nocapture", "how_long"];
+  const { status, stdout, stderr } = spawnSync("cargo", test, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`cargo ${test.join(" ")}: ${stdout}${stderr}`);
+  for (const [, what, median, unit] of stdout.matchAll(/^(.*): ([\d.]+)(ns|µs|ms|s) \(fastest/gm)) {
+    add(`native: ${what}`, Number(median) * { ns: 1e-6, "µs": 1e-3, ms: 1, s: 1e3 }[unit], 200);
+  }
+  return JSON.parse(readFileSync(/^the document: (.*)$/m.exec(stdout)[1], "utf8"));
+}
+
+/** The same two pages by our worker and by react-pdf, in turns. */
+async function measurePdf(cv) {
+  const rival = await serveRival();
+  const openOurs = () => site.open();
+  const openTheirs = async () => {
+    const page = watch(await site.browser.newPage());
+    await page.goto(rival.url);
+    await page.waitForFunction(() => globalThis.ready);
+    return page;
+  };
+  const ours = (page, times) => page.evaluate(makeOurs, [{ ask: "pdf", document: cv, date: { year: 2026, month: 11, day: 22, hour: 8, minute: 0, second: 0 } }, times]);
+  const theirs = (page, times) => page.evaluate(makeTheirs, [cv, times]);
+
+  const first = { ours: [], theirs: [] };
+  for (let i = 0; i < starts; i++) {
+    for (const [name, open, make] of [["ours", openOurs, ours], ["theirs", openTheirs, theirs]]) {
+      const page = await open();
+      first[name].push(...(await make(page, 1)).times);
+      await page.context().close();
+    }
+  }
+
+  const warm = { ours: [], theirs: [] };
+  const pages = { ours: await openOurs(), theirs: await openTheirs() };
+  // Warms both up, and keeps what they made: compare them by eye in target/bench/.
+  keep("ours.pdf", await ours(pages.ours, perBatch));
+  keep("react-pdf.pdf", await theirs(pages.theirs, perBatch));
+  for (let i = 0; i < batches; i++) {
+    warm.ours.push(...(await ours(pages.ours, perBatch)).times);
+    warm.theirs.push(...(await theirs(pages.theirs, perBatch)).times);
+  }
+  for (const page of Object.values(pages)) {
+    if (page.trouble().length > 0) throw new Error(page.trouble().join("; "));
+    await page.context().close();
+  }
+  await rival.close();
+
+  addPair("two-page PDF in Chromium, warm", warm.ours, warm.theirs, "10 ms, 5 times faster");
+  addPair("two-page PDF in Chromium, the first of a page", first.ours, first.theirs);
+}
+
+function keep(name, { pdf }) {
+  const bytes = Buffer.from(pdf, "base64");
+  writeFileSync(join(workshop, name), bytes);
+  const sheets = bytes.toString("latin1").match(/\/Type ?\/Page\b/g)?.length;
+  if (sheets !== 2) throw new Error(`${name} has ${sheets} pages, wanted 2`);
+}
+
+// Runs in the page. Ours goes to the worker and back; the PDF is tagged.
+async function makeOurs([request, times]) {
+  const taken = [];
+  let answer;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    answer = await vaardig.typesetter.request(JSON.stringify(request));
+    taken.push(performance.now() - start);
+  }
+  return { times: taken, pdf: btoa(Array.from(answer.bytes, (byte) => String.fromCharCode(byte)).join("")) };
+}
+
+// Runs in the rival's page.
+async function makeTheirs([cv, times]) {
+  const taken = [];
+  let blob;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    blob = await rival.make(cv);
+    taken.push(performance.now() - start);
+  }
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { times: taken, pdf: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")) };
+}
+
+/** A page with react-pdf and the fonts of dist/. The fonts are there before the first PDF is asked for, as ours are. */
+async function serveRival() {
+  mkdirSync(workshop, { recursive: true });
+  const fonts = ["regular", "bold", "italic"].map((face) => [face, readdirSync(join(dist, "assets")).find((file) => file.startsWith(`${face}-`))]);
+  for (const [face, file] of fonts) cpSync(join(dist, "assets", file), join(workshop, `${face}.ttf`));
+  await build({
+    entryPoints: [join(root, "tests/bench/react-pdf.mjs")],
+    outfile: join(workshop, "rival.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "chrome109",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  const script = `
+    import * as rival from "./rival.js";
+    globalThis.rival = rival;
+    const load = async (face) => [face, URL.createObjectURL(await (await fetch(face + ".ttf")).blob())];
+    rival.useFonts(Object.fromEntries(await Promise.all(["regular", "bold", "italic"].map(load))));
+    globalThis.ready = true;`;
+  writeFileSync(join(workshop, "index.html"), `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module">${script}</script>`);
+  return serve(workshop);
+}
+
+/** From the navigation to the app's own first screen, and to everything being there. */
+async function measureStart() {
+  const cold = { heading: [], ready: [] };
+  const warm = { heading: [], ready: [] };
+  for (let i = 0; i < starts; i++) {
+    const page = await site.open({ ready: false, before: (page) => page.addInitScript(noteArrival) });
+    for (const kind of [cold, warm]) {
+      if (kind === warm) await page.reload();
+      await whenReady(page);
+      const { heading, ready } = await page.evaluate(() => arrival);
+      kind.heading.push(heading);
+      kind.ready.push(ready);
+    }
+    await page.context().close();
+  }
+  add("start: first screen, new visitor", median(cold.heading), starts);
+  add("start: first screen, second load", median(warm.heading), starts);
+  add("start: everything there, new visitor", median(cold.ready), starts);
+  add("start: everything there, second load", median(warm.ready), starts);
+}
+
+// Runs in the page before anything else. The static page has a heading too; the app's has an id.
+function noteArrival() {
+  globalThis.arrival = {};
+  new MutationObserver(() => {
+    if (document.getElementById("heading")) arrival.heading ??= performance.now();
+    if (document.documentElement?.dataset.ready === "true") arrival.ready ??= performance.now();
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-ready"] });
+}
+
+/** What a key does, on a CV that is filled. */
+async function measureTyping() {
+  const page = await site.open();
+  await openStudent(page);
+  const name = await measureKeys(page, { hash: "#/you", field: "#name", text: "Annamariacornelia", changes: ".sheet" });
+  add("key press: name in the field handled", median(name.handled), name.handled.length, "16 ms");
+  add("key press: name in the field painted", median(name.painted), name.painted.length);
+  add("key press: preview changed", median(name.changed), name.changed.length, "50 ms");
+  const search = await measureKeys(page, { hash: "#/skills", field: "#search", text: "evenementenorganiseren" });
+  add("key press: skills found", median(search.handled), search.handled.length, "5 ms");
+  if (page.trouble().length > 0) throw new Error(page.trouble().join("; "));
+  await page.context().close();
+}
+
+function add(what, value, runs, aim = "") {
+  rows.push([what, `${value.toFixed(value < 1 ? 2 : 1)} ms`, String(runs), aim]);
+}
+
+function addPair(what, ours, theirs, aim) {
+  add(`${what}: ours`, median(ours), ours.length, aim);
+  add(`${what}: react-pdf`, median(theirs), theirs.length);
+  rows.push([`${what}: ratio`, `${(median(theirs) / median(ours)).toFixed(1)} x`, "", ""]);
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function print() {
+  const table = [["what", "median", "runs", "aim"], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column].length)));
+  console.log();
+  for (const [what, value, runs, aim] of table) {
+    console.log([what.padEnd(widths[0]), value.padStart(widths[1]), runs.padStart(widths[2]), aim].join("  ").trimEnd());
+  }
+  console.log(`\n${cpus().length} cores, ${cpus()[0]?.model.trim()}; load ${busyBefore} before, ${busy()} after; Chromium ${site.browser.version()}, Node ${process.version}`);
+}
