@@ -368,7 +368,8 @@ fn how_long_two_pages_take() {
     let fonts = fonts();
     let document = sheet::two_pages();
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("two-pages.json");
-    std::fs::write(&path, serde_json::to_string(&document).expect("a document has only string keys")).expect("its file");
+    std::fs::write(&path, serde_json::to_string(&document).expect("a document has only string keys"))
+        .expect("its file");
     println!("the document: {}", path.display());
     let measure = |what: &str, work: &dyn Fn() -> usize| {
         let mut times: Vec<_> = (0..200)

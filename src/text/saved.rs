@@ -13,7 +13,7 @@ pub fn state(state: SaveState, lang: Lang) -> &'static str {
             "We keep nothing on this computer. Save your CV in a file before you stop.",
         ),
         SaveState::MemoryOnly(MemoryReason::Denied) => label(
-            "Deze browser laat ons niets bewaren. Bewaar je cv in een bestand voor je stopt.",
+            "Bewaren mag niet in deze browser. Bewaar je cv in een bestand voor je stopt.",
             "This browser does not let us save. Save your CV in a file before you stop.",
         ),
         SaveState::MemoryOnly(MemoryReason::NotKept) => label(
@@ -21,12 +21,12 @@ pub fn state(state: SaveState, lang: Lang) -> &'static str {
             "Saving does not work in this browser now. Save your CV in a file.",
         ),
         SaveState::Full => label(
-            "De opslag is vol. Je laatste wijziging is niet bewaard. Bewaar je cv in een bestand.",
-            "The storage is full. Your last change is not saved. Save your CV in a file.",
+            "De opslag van deze browser is vol. Wat je net deed, is niet bewaard. Bewaar je cv in een bestand.",
+            "This browser’s storage is full. Your last change is not saved. Save your CV in a file.",
         ),
         SaveState::ChangedElsewhere => label(
-            "Je cv is veranderd in een ander tabblad. Ga daar verder, of laad je cv hier opnieuw.",
-            "Your CV was changed in another tab. Go on there, or load your CV here again.",
+            "Je cv is veranderd in een ander tabblad. Ga daar verder, of open het hier opnieuw.",
+            "Your CV was changed in another tab. Continue there, or load it here again.",
         ),
     };
     label.get(lang)
@@ -44,23 +44,23 @@ pub fn note(note: &Note, lang: Lang) -> String {
             lang,
             label(
                 "Niet overgenomen: {}. Hoort dit op je cv? Vul het dan zelf in.",
-                "Not taken over: {}. Does it belong on your CV? Then fill it in yourself.",
+                "Not copied: {}. Does it belong on your CV? Then fill it in yourself.",
             ),
             field,
         ),
         Note::OnPurpose { field } => fill(
             lang,
             label(
-                "Met opzet niet overgenomen: {}. Dat hoort niet op een cv. Je hoeft niets te doen.",
-                "Left out on purpose: {}. It does not belong on a CV. You need not do anything.",
+                "Expres weggelaten: {}. Dat hoort niet op een cv. Je hoeft niets te doen.",
+                "Left out on purpose: {}. It does not belong on a CV. You don’t have to do anything.",
             ),
             field,
         ),
         Note::Adjusted { field } => fill(
             lang,
             label(
-                "Aangepast of ingekort: {}. Kijk of het nog klopt.",
-                "Adjusted or cut: {}. Check that it is still right.",
+                "Aangepast of korter gemaakt: {}. Kijk of het nog klopt.",
+                "Changed or made shorter: {}. Check that it is still right.",
             ),
             field,
         ),
@@ -75,8 +75,8 @@ pub fn note(note: &Note, lang: Lang) -> String {
         Note::More { count } => fill(
             lang,
             label(
-                "Er zijn nog {} andere delen niet overgenomen of aangepast. Kijk je cv goed na.",
-                "Another {} parts were not taken over or were adjusted. Check your CV well.",
+                "Nog {} delen zijn niet overgenomen of aangepast. Kijk je cv goed na.",
+                "{} more parts were not copied or were changed. Check your CV well.",
             ),
             &count.to_string(),
         ),
@@ -89,8 +89,8 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
         Refused::TooLarge { max, .. } => fill(
             lang,
             label(
-                "Dit bestand is te groot. Het mag hoogstens {} MB zijn. Kies een ander bestand.",
-                "This file is too large. It may be at most {} MB. Choose another file.",
+                "Dit bestand is te groot. Het mag niet groter zijn dan {} MB. Kies een ander bestand.",
+                "This file is too big. It can’t be bigger than {} MB. Choose another file.",
             ),
             &(max / 1_000_000).to_string(),
         ),
@@ -105,7 +105,7 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
         ),
         Refused::Encoding { utf16: false, place } => at(
             lang,
-            label("Dit bestand bevat tekens die we niet kunnen lezen", "This file has characters that we can't read"),
+            label("Dit bestand bevat tekens die we niet kunnen lezen", "This file has characters that we can’t read"),
             *place,
             label("Bewaar het als UTF-8 en probeer het weer.", "Save it as UTF-8 and try again."),
         ),
@@ -123,7 +123,7 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
         ),
         Refused::LoneSurrogate { place } => at(
             lang,
-            label("In dit bestand staat een half teken", "This file has half a character"),
+            label("In dit bestand staat een kapot teken", "This file has a broken character"),
             Some(*place),
             label("Haal dat teken weg en probeer het weer.", "Take that character out and try again."),
         ),
@@ -136,15 +136,15 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
         Refused::WrongType { place: None, field: Some(field) } => fill(
             lang,
             label(
-                "Bij {} staat iets anders dan een cv nodig heeft. Verander het of kies een ander bestand.",
-                "At {} stands something else than a CV needs. Change it or choose another file.",
+                "Bij {} staat iets wat niet in een cv past. Verander het of kies een ander bestand.",
+                "At {} there is something that does not fit a CV. Change it or choose another file.",
             ),
             field,
         ),
         Refused::WrongType { place, .. } => at(
             lang,
             label(
-                "Dit bestand bevat iets wat een cv niet nodig heeft",
+                "In dit bestand staat iets wat niet in een cv past",
                 "This file has something that does not fit a CV",
             ),
             *place,
@@ -158,7 +158,7 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
         Refused::Version { .. } => pick(
             lang,
             "We weten niet uit welke Vaardig dit bestand komt. Kies een ander bestand.",
-            "We can't tell which Vaardig this file is from. Choose another file.",
+            "We don’t know which Vaardig this file is from. Choose another file.",
         ),
         Refused::NoProfile => pick(
             lang,
@@ -167,8 +167,8 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
         ),
         Refused::Damaged => pick(
             lang,
-            "Deze bewaarde kopie is beschadigd. Download hem, of ga verder met een eerdere kopie.",
-            "This saved copy is damaged. Download it, or go on with an earlier copy.",
+            "Deze bewaarde kopie is kapot. Download hem, of ga verder met een eerdere kopie.",
+            "This saved copy is damaged. Download it, or continue with an earlier copy.",
         ),
     }
 }
@@ -177,7 +177,7 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
 pub fn set_aside(aside: &SetAside, lang: Lang) -> String {
     let why = match (&aside.cause, &aside.key) {
         (Cause::FieldsLeftOut, _) => {
-            label("Een deel van je bewaarde cv kennen we hier niet.", "We don't know a part of your saved CV here.")
+            label("Een deel van je bewaarde cv kennen we hier niet.", "Part of your saved CV is not known here.")
         }
         (Cause::Refused(Refused::Version { .. }), _) => {
             label("Er staat ook een cv uit een andere Vaardig.", "There is also a CV from another Vaardig.")
@@ -209,11 +209,11 @@ fn not_ours(looks: Looks) -> Label {
         ),
         Looks::Json => label(
             "Dit bestand is van een ander programma. Kies een bestand van Vaardig of JSON Resume.",
-            "This file is from another program. Choose a file of Vaardig or JSON Resume.",
+            "This file is from another program. Choose a file from Vaardig or JSON Resume.",
         ),
         Looks::Other => label(
             "Dit is geen bestand van Vaardig. Kies je bestand dat eindigt op .vaardig.json.",
-            "This is not a file of Vaardig. Choose your file that ends in .vaardig.json.",
+            "This is not a file from Vaardig. Choose your file that ends in .vaardig.json.",
         ),
     }
 }

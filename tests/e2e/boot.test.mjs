@@ -149,7 +149,7 @@ test("a browser without WebAssembly gets a plain sentence in both languages", as
   const page = await site.open({ ready: false, before: (page) => page.addInitScript("delete globalThis.WebAssembly") });
   const text = await page.getByRole("alert").innerText();
   assert.match(text, /Deze browser kan deze website niet openen/);
-  assert.match(text, /This browser can't open this website/);
+  assert.match(text, /This browser can’t open this website/);
   assert.deepEqual(page.trouble(), []);
 });
 

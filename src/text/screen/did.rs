@@ -3,16 +3,16 @@
 use crate::text::{Label, Lang, label};
 
 pub const LEAD: Label = label(
-    "Kies er drie tot vijf. Alles telt, ook thuis, sport en school.",
-    "Choose three to five. Everything counts, also home, sport and school.",
+    "Kies drie tot vijf dingen. Alles telt: ook thuis, sport en school.",
+    "Choose three to five things. Everything counts: home, sport and school too.",
 );
-pub const SEARCH: Label = label("Zoek of typ zelf", "Search or type your own");
+pub const SEARCH: Label = label("Zoek, of typ het zelf", "Search, or type your own");
 pub const SEARCH_HINT: Label =
     label("Bijvoorbeeld: oppassen, voetbal, Minecraft", "For example: babysitting, football, Minecraft");
-pub const FOUND: Label = label("Gevonden", "Found");
+pub const FOUND: Label = label("Resultaat", "Result");
 pub const NOT_FOUND: Label =
-    label("Dat staat er niet bij. Je kunt het zelf toevoegen.", "That isn’t in the list. You can add it yourself.");
-pub const YOURS: Label = label("Door jou gekozen", "Your choice");
+    label("Dat staat niet in de lijst. Voeg het gerust toe.", "That isn’t on the list. You are welcome to add it.");
+pub const YOURS: Label = label("Jouw keuze", "Your choices");
 pub const NOTHING_YET: Label =
     label("Nog niets gekozen? Denk aan wat je elke week doet.", "Nothing chosen yet? Think of what you do every week.");
 

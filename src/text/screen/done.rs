@@ -11,24 +11,26 @@ pub const SEND: Label = label("Cv om te versturen", "CV to send");
 pub const SEND_HINT: Label =
     label("Een pdf. De computer van het bedrijf kan hem lezen.", "A PDF. The company’s computer can read it.");
 pub const SEND_BUTTON: Label = label("Download cv (pdf)", "Download CV (PDF)");
-pub const KEEP: Label = label("Bestand om verder te werken", "File to go on with");
+pub const KEEP: Label = label("Bestand om verder te werken", "File to continue later");
 pub const KEEP_HINT: Label = label(
     "Bewaar dit zelf. Stuur het niet op. Hiermee ga je later verder.",
-    "Keep this yourself. Don’t send it. With it you go on later.",
+    "Keep this yourself. Don’t send it. You need it to continue later.",
 );
-pub const KEEP_BUTTON: Label = label("Bewaar bestand", "Save file");
+pub const KEEP_BUTTON: Label = label("Bewaar mijn bestand", "Save my file");
 pub const KEPT: Label = label("Je bestand staat bij je downloads.", "Your file is in your downloads.");
 pub const TEXT: Label = label("Cv als tekst", "CV as text");
 pub const TEXT_HINT: Label =
     label("Voor een website waar je je cv in vakjes plakt.", "For a website where you paste your CV into boxes.");
 pub const TEXT_BUTTON: Label = label("Download tekst", "Download text");
-pub const WIPE: Label = label("Alles wissen", "Wipe everything");
+pub const WIPE: Label = label("Alles wissen", "Delete everything");
 pub const WIPE_HINT: Label = label(
-    "Haalt je cv weg uit deze website. Je downloads blijven staan.",
-    "Takes your CV out of this website. Your downloads stay.",
+    "Je cv gaat weg uit deze website. Je downloads blijven staan.",
+    "Your CV goes from this website. Your downloads stay.",
 );
-pub const WIPE_SURE: Label =
-    label("Heb je je bestand bewaard? Wissen kan niet terug.", "Have you kept your file? You can’t undo this.");
-pub const WIPE_YES: Label = label("Ja, wis alles", "Yes, wipe everything");
-pub const WIPE_NO: Label = label("Nee, toch niet", "No, don’t");
-pub const WIPED: Label = label("Alles is gewist. Sluit dit tabblad.", "Everything is wiped. Close this tab.");
+pub const WIPE_SURE: Label = label(
+    "Heb je je bestand bewaard? Hierna krijg je je cv niet terug.",
+    "Have you saved your file? You can’t get your CV back after this.",
+);
+pub const WIPE_YES: Label = label("Ja, wis alles", "Yes, delete everything");
+pub const WIPE_NO: Label = label("Nee, toch niet", "No, keep it");
+pub const WIPED: Label = label("Alles is gewist. Sluit dit tabblad.", "Everything is deleted. Close this tab.");

@@ -2,7 +2,7 @@
 //!
 //! Sentences have at most fifteen words, in words that students use; `tests/text.rs` holds them to it.
 
-#![expect(missing_docs, reason = "a message's words say what it means")]
+#![expect(missing_docs, reason = "the words of a message say what it means")]
 
 pub mod check;
 pub mod did;

@@ -4,10 +4,10 @@ use crate::profile::{CertificateKind, Track};
 use crate::text::{Label, label};
 
 pub const LEAD: Label =
-    label("Drie korte stukjes. Heb je iets niet? Tik dat aan.", "Three short parts. Don’t have one? Tick that.");
+    label("Drie korte stukjes. Heb je iets niet? Tik dat aan.", "Three short parts. Don’t have something? Tick that.");
 pub const SCHOOL: Label = label("School", "School");
 pub const ADD_SCHOOL: Label = label("Voeg een school toe", "Add a school");
-pub const NO_SCHOOL: Label = label("Ik zet geen school op mijn cv", "I put no school on my CV");
+pub const NO_SCHOOL: Label = label("Ik zet geen school op mijn cv", "Leave school off my CV");
 pub const SCHOOL_NAME: Label = label("Naam van de school", "Name of the school");
 pub const LEVEL: Label = label("Niveau", "Level");
 pub const CHOOSE: Label = label("Kies", "Choose");
@@ -22,13 +22,13 @@ pub const EXPECTED: Label =
     label("Ik zit er nu op en weet wanneer ik klaar ben", "I am there now and know when I finish");
 pub const FINISHED: Label = label("Ik heb mijn diploma", "I have my diploma");
 pub const SWITCHED: Label = label("Ik ben overgestapt", "I switched to another programme");
-pub const UNFINISHED: Label = label("Ik heb het niet afgemaakt", "I did not finish it");
+pub const UNFINISHED: Label = label("Ik ben gestopt", "I stopped");
 pub const SCHOOL_YEAR: Label = label("Leerjaar", "Year");
 pub const EXPECTED_WHEN: Label = label("Wanneer ben je klaar?", "When will you finish?");
 
 pub const LANGUAGES: Label = label("Talen", "Languages");
 pub const ADD_LANGUAGE: Label = label("Voeg een taal toe", "Add a language");
-pub const NO_LANGUAGES: Label = label("Ik zet geen talen op mijn cv", "I put no languages on my CV");
+pub const NO_LANGUAGES: Label = label("Ik zet geen talen op mijn cv", "Leave languages off my CV");
 pub const WHICH_LANGUAGE: Label = label("Taal", "Language");
 pub const OTHER_LANGUAGE: Label = label("Een andere taal", "Another language");
 pub const OTHER_LANGUAGE_NAME: Label = label("Welke taal?", "Which language?");
@@ -41,13 +41,15 @@ pub const CERTIFICATE_HINT: Label =
     label("Bijvoorbeeld: EHBO, VCA, zwemdiploma, edubadge", "For example: first aid, VCA, swimming, edubadge");
 pub const CERTIFICATE_NAME: Label = label("Naam", "Name");
 pub const CERTIFICATE_KIND: Label = label("Soort", "Kind");
-pub const ISSUER: Label = label("Van wie kreeg je het?", "Who gave it?");
+pub const ISSUER: Label = label("Van wie kreeg je het?", "Who gave it to you?");
 pub const DATE: Label = label("Wanneer?", "When?");
 pub const VALID_UNTIL: Label = label("Geldig tot", "Valid until");
-pub const URL: Label = label("Link om het te bekijken", "Link to look it up");
+pub const URL: Label = label("Link om het te bekijken", "Link to see it");
 pub const URL_HINT: Label = label("Begint met https://", "Starts with https://");
-pub const URL_WRONG: Label =
-    label("Dit adres komt niet op je cv. Begin met https://", "This address won’t be on your CV. Start with https://");
+pub const URL_WRONG: Label = label(
+    "Deze link komt nog niet op je cv. Begin met https://",
+    "This link isn’t on your CV yet. Start with https://",
+);
 pub const MORE: Label = label("Meer invullen", "Fill in more");
 
 /// The track of mbo, to choose.

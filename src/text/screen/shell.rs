@@ -12,7 +12,7 @@ pub const TO_START: Label = label("Naar het begin", "To the start");
 pub const BACK: Label = label("Terug", "Back");
 pub const NEXT: Label = label("Verder", "Next");
 pub const UNDO: Label = label("Ongedaan maken", "Undo");
-pub const REDO: Label = label("Opnieuw", "Redo");
+pub const REDO: Label = label("Toch doen", "Redo");
 pub const SETTINGS: Label = label("Instellingen", "Settings");
 pub const SCREEN_LANGUAGE: Label = label("Taal van deze website", "Language of this website");
 pub const TEXT_SIZE: Label = label("Grootte van de letters", "Text size");
@@ -21,7 +21,7 @@ pub const SPACING: Label = label("Ruimte tussen letters en regels", "Space betwe
 pub const SPACINGS: [Label; 2] = [label("Gewoon", "Normal"), label("Ruim", "Wide")];
 pub const COLOURS: Label = label("Kleuren", "Colours");
 pub const THEMES: [Label; 3] =
-    [label("Zoals dit apparaat", "As on this device"), label("Licht", "Light"), label("Donker", "Dark")];
+    [label("Zoals dit apparaat", "Same as this device"), label("Licht", "Light"), label("Donker", "Dark")];
 pub const CALM: Label = label("Achtergrond", "Background");
 pub const CALMS: [Label; 2] = [label("Gewoon", "Normal"), label("Rustig", "Calm")];
 pub const YOUR_CV: Label = label("Je cv", "Your CV");
@@ -30,26 +30,26 @@ pub const HIDE_CV: Label = label("Terug naar de vraag", "Back to the question");
 pub const AS_TEXT: Label = label("Lees als tekst", "Read as text");
 pub const AS_SHEET: Label = label("Toon als blad", "Show as a sheet");
 pub const DOWNLOAD: Label = label("Download cv (pdf)", "Download CV (PDF)");
-pub const MAKING: Label = label("Je pdf wordt gemaakt…", "Your PDF is being made…");
+pub const MAKING: Label = label("We maken je pdf…", "We’re making your PDF…");
 pub const DOWNLOADED: Label = label("Je cv staat bij je downloads.", "Your CV is in your downloads.");
 pub const DOWNLOAD_FAILED: Label = label(
     "De pdf is niet gelukt. Probeer het nog eens. Bewaar anders je cv als tekst.",
-    "The PDF didn’t work. Try again. Or else keep your CV as text.",
+    "The PDF didn’t work. Try again. Or save your CV as text.",
 );
 pub const PLAIN_PDF: Label = label(
     "Je pdf mist de extra’s voor schermlezers. De tekst klopt.",
-    "Your PDF lacks the extras for screen readers. The text is right.",
+    "Your PDF has no extras for screen readers. The text is right.",
 );
 pub const EMPTY_SHEET: Label =
     label("Hier groeit je cv. Begin met een antwoord.", "Your CV grows here. Start with an answer.");
-pub const SHEET_WAITS: Label = label("Je blad komt eraan.", "Your sheet is on its way.");
+pub const SHEET_WAITS: Label = label("Je cv komt eraan.", "Your CV is on its way.");
 pub const UP: Label = label("Omhoog", "Up");
 pub const DOWN: Label = label("Omlaag", "Down");
 pub const REMOVE: Label = label("Weghalen", "Remove");
 pub const REMOVED: Label = label("Weggehaald.", "Removed.");
 pub const PUT_BACK: Label = label("Zet terug", "Put it back");
 pub const ADD: Label = label("Toevoegen", "Add");
-pub const OPTIONAL: Label = label("Mag leeg blijven.", "You may leave this empty.");
+pub const OPTIONAL: Label = label("Mag leeg blijven.", "You can leave this empty.");
 pub const TOWN: Label = label("Plaats", "Town");
 pub const FROM: Label = label("Van", "From");
 pub const TO: Label = label("Tot", "To");
@@ -82,13 +82,13 @@ pub const fn step_name(step: Step) -> Label {
     match step {
         Step::Start => label("Begin", "Start"),
         Step::Goal => label("Doel", "Goal"),
-        Step::Did => label("Gedaan", "Done"),
+        Step::Did => label("Wat je doet", "What you do"),
         Step::Tell => label("Vertel", "Tell"),
         Step::Skills => label("Dit kun jij", "Skills"),
         Step::School => label("School", "School"),
         Step::You => label("Over jou", "You"),
         Step::Check => label("Controle", "Check"),
-        Step::Done => label("Klaar", "Finish"),
+        Step::Done => label("Klaar", "Done"),
     }
 }
 
@@ -133,11 +133,12 @@ pub const fn group(group: Group) -> Label {
 /// A goal on its card: its name, and what it is.
 pub const fn goal(goal: Goal) -> (Label, Label) {
     match goal {
-        Goal::SideJob => (label("Bijbaan", "Part-time job"), label("Werk naast school", "Work beside school")),
+        Goal::SideJob => (label("Bijbaan", "Part-time job"), label("Werk naast school", "Work while at school")),
         Goal::Internship => (label("Stage", "Internship"), label("Leren op een werkplek", "Learning at a workplace")),
-        Goal::Apprenticeship => {
-            (label("Leerbaan", "Work placement"), label("Werken en leren, zoals bbl", "Work and learn, as in BBL"))
-        }
+        Goal::Apprenticeship => (
+            label("Leerbaan", "Work placement"),
+            label("Werken en leren, zoals bbl", "Working and learning, as in BBL"),
+        ),
         Goal::FirstJob => (label("Eerste baan", "First job"), label("Na je school of studie", "After school or study")),
         Goal::Volunteering => {
             (label("Vrijwilligerswerk", "Volunteering"), label("Helpen zonder loon", "Helping without pay"))
@@ -149,7 +150,7 @@ pub const fn goal(goal: Goal) -> (Label, Label) {
 /// A part of the week, to tick.
 pub const fn week_part(part: WeekPart) -> Label {
     match part {
-        WeekPart::Weekdays => label("Doordeweeks overdag", "Weekdays"),
+        WeekPart::Weekdays => label("Doordeweeks overdag", "Weekdays in the daytime"),
         WeekPart::AfterSchool => label("Na school", "After school"),
         WeekPart::Evenings => label("’s Avonds", "Evenings"),
         WeekPart::Saturday => label("Zaterdag", "Saturday"),

@@ -8,15 +8,15 @@ pub const LEAD: Label =
     label("Tik aan wat klopt. Wat je niet weet, sla je over.", "Tick what is true. Skip what you don’t know.");
 pub const NONE: Label =
     label("Kies eerst iets wat je doet of hebt gedaan.", "First choose something you do or have done.");
-pub const TO_DID: Label = label("Kies iets", "Choose something");
-pub const PLACE: Label = label("Bij wie of welk bedrijf?", "For whom, or which company?");
+pub const TO_DID: Label = label("Kies wat je doet", "Choose what you do");
+pub const PLACE: Label = label("Bij wie, of bij welk bedrijf?", "For which person or company?");
 pub const TOWN: Label = label("Plaats", "Town");
-pub const ROLE: Label = label("Hoe heet het op je cv?", "What is it called on your CV?");
-pub const SECTION: Label = label("Wat voor iets is het?", "What kind of thing is it?");
+pub const ROLE: Label = label("Hoe noem je dit op je cv?", "What do you call this on your CV?");
+pub const SECTION: Label = label("Waar hoort dit bij?", "Where does this belong?");
 pub const TASKS: Label = label("Wat deed je?", "What did you do?");
 pub const OTHER_TASK: Label = label("Nog iets anders?", "Anything else?");
 pub const OTHER_TASK_HINT: Label =
-    label("In je eigen woorden. Mag leeg blijven.", "In your own words. May stay empty.");
+    label("In je eigen woorden. Mag leeg blijven.", "In your own words. You can leave this empty.");
 pub const OWN_TASK: Label = label("Wat deed je daar?", "What did you do there?");
 pub const NUMBER_HINT: Label = label("Een schatting is goed.", "A guess is fine.");
 pub const EXAMPLE: Label = label("Wat ging er goed?", "What went well?");
@@ -26,9 +26,9 @@ pub const EXAMPLE_HINT: Label = label(
 );
 pub const MORE_EXAMPLE: Label = label("Nog een voorbeeld", "Another example");
 pub const SHOWS: Label = label("Dit laat zien:", "This shows:");
-pub const SHOWS_HINT: Label = label("Tik alleen aan wat je echt kunt.", "Only tick what you really can do.");
+pub const SHOWS_HINT: Label = label("Tik alleen aan wat je echt kunt.", "Only tick what you can really do.");
 pub const EXAMPLE_SHOWS: Label = label("Waar is dit een voorbeeld van?", "What is this an example of?");
-pub const MORE_ABOUT: Label = label("Meer over deze plek", "More about this place");
+pub const MORE_ABOUT: Label = label("Meer invullen of weghalen", "Fill in more, or remove");
 pub const REMOVE_CARD: Label = label("Haal deze kaart weg", "Remove this card");
 
 /// The section of the CV, to choose.
