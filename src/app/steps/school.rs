@@ -94,8 +94,13 @@ fn Part<I: Item>(
     let row = Callback::new(move |id: Id| {
         let at = Signal::derive(move || ids.with(|ids| ids.iter().position(|known| *known == id)));
         let count = Signal::derive(move || ids.with(Vec::len));
+        // A row without a name yet is told apart by its number.
         let name = session.read(move |profile| {
-            I::list(profile).iter().find(|item| item.id() == id).map(|item| name(item, lang)).unwrap_or_default()
+            let found = I::list(profile).iter().enumerate().find(|(_, item)| item.id() == id);
+            found.map_or_else(String::new, |(at, item)| {
+                let name = name(item, lang);
+                if name.is_empty() { format!("{} {}", heading.get(lang), at + 1) } else { name }
+            })
         });
         let on_remove = Callback::new(move |()| {
             session.remove(|profile| I::list_mut(profile).retain(|item| item.id() != id));

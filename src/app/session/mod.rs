@@ -1,6 +1,11 @@
 //! The one profile of the page, the one door for edits, and the true state of saving.
 
-use crate::browser::{self, LocalStore, Settings, Tab, TabEvent};
+mod keeping;
+mod tabs;
+
+use tabs::Turn;
+
+use crate::browser::{self, LocalStore, Settings, Tab};
 use crate::config;
 use crate::profile::{History, Profile};
 use crate::route::Route;
@@ -11,12 +16,6 @@ use leptos::prelude::*;
 /// The name of the working file says nothing about whose it is.
 const WORKING_FILE: &str = "mijn-cv.vaardig.json";
 
-/// How long an edit waits for the next one before it is saved.
-const DEBOUNCE_MS: u32 = 300;
-
-/// How long another tab has to say that it writes.
-const HELLO_MS: u32 = 400;
-
 /// Whether anything may stay on this computer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
@@ -24,19 +23,6 @@ pub enum Keeping {
     Own,
     /// A shared computer, or nothing said yet: nothing is written.
     Shared,
-}
-
-/// This tab among the tabs of this site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Turn {
-    /// Asked the others; nobody answered yet.
-    Asking,
-    /// Writes.
-    Writer,
-    /// Another tab writes.
-    Reader,
-    /// Asked the writer to hand over.
-    Taking,
 }
 
 /// The state of the page. A copy is a handle to the same state.
@@ -255,191 +241,5 @@ impl Session {
             self.in_file.with_untracked(|kept| kept.as_ref().is_some_and(|kept| self.peek(|now| now == kept)));
         let is_saved = matches!(self.saved.get_untracked(), SaveState::Saved | SaveState::Saving);
         !is_saved && !is_kept && !self.peek(Profile::is_empty)
-    }
-}
-
-// Keeping.
-impl Session {
-    /// Opens what this computer holds, if it holds anything of ours.
-    fn resume(self) {
-        let Ok(store) = LocalStore::open() else {
-            return;
-        };
-        let mut slots = Slots::new(store);
-        let loaded = slots.load();
-        if loaded.profile.is_none() && loaded.set_aside.is_empty() {
-            return;
-        }
-        let looks = Settings::load(store);
-        for (attribute, value) in &looks.looks {
-            browser::set_root_attribute(attribute, value);
-        }
-        if let Some(lang) = Lang::from_tag(&looks.lang) {
-            self.lang.set(lang);
-        }
-        self.looks.set(looks);
-        self.keeping.set(Keeping::Own);
-        self.saved.set(loaded.state);
-        self.set_aside.set(loaded.set_aside);
-        self.notes.set(loaded.notes);
-        if let Some(profile) = loaded.profile {
-            self.profile.set(profile);
-        }
-        self.slots.set_value(Some(slots));
-        self.join_tabs();
-    }
-
-    /// The student said who else uses this computer.
-    pub fn keep(self, keeping: Keeping) {
-        if self.keeping.get_untracked() == keeping {
-            return;
-        }
-        self.keeping.set(keeping);
-        match keeping {
-            Keeping::Own => self.keep_here(),
-            Keeping::Shared => {
-                self.forget();
-                self.saved.set(SaveState::MemoryOnly(MemoryReason::Shared));
-            }
-        }
-    }
-
-    fn keep_here(self) {
-        let Ok(store) = LocalStore::open() else {
-            self.saved.set(SaveState::MemoryOnly(MemoryReason::Denied));
-            return;
-        };
-        let mut slots = Slots::new(store);
-        slots.load();
-        self.slots.set_value(Some(slots));
-        self.join_tabs();
-        self.keep_looks(|_| {});
-        self.schedule();
-    }
-
-    /// Removes everything that we stored.
-    fn forget(self) {
-        self.slots.update_value(|slots| {
-            if let Some(mut slots) = slots.take() {
-                // What can't be removed is said by the state that follows.
-                let _ = slots.forget();
-            }
-        });
-    }
-
-    /// Wipes the profile, its history and all that we stored.
-    pub fn wipe(self) {
-        self.forget();
-        self.history.set_value(History::default());
-        self.steps.set((false, false));
-        self.notes.set(Vec::new());
-        self.set_aside.set(Vec::new());
-        self.in_file.set(None);
-        self.keeping.set(Keeping::Shared);
-        self.saved.set(SaveState::MemoryOnly(MemoryReason::Shared));
-        let language = self.lang.get_untracked();
-        self.profile.set(Profile { language, ..Profile::default() });
-    }
-
-    fn schedule(self) {
-        self.edits.update_value(|edits| *edits += 1);
-        if self.keeping.get_untracked() != Keeping::Own || self.slots.with_value(Option::is_none) {
-            return;
-        }
-        self.saved.set(SaveState::Saving);
-        let edit = self.edits.get_value();
-        browser::after(DEBOUNCE_MS, move || {
-            if self.edits.get_value() == edit {
-                self.flush();
-            }
-        });
-    }
-
-    /// Saves what waits to be saved, at once.
-    pub fn flush(self) {
-        if self.saved.get_untracked() != SaveState::Saving || self.turn.get_untracked() == Turn::Reader {
-            return;
-        }
-        let saved = self.slots.try_update_value(|slots| {
-            let slots = slots.as_mut()?;
-            Some(self.profile.with_untracked(|profile| slots.save(profile)))
-        });
-        if let Some(result) = saved.flatten() {
-            self.saved.set(SaveState::from(result));
-        }
-    }
-
-    /// Tries once more to save, after the student made room.
-    pub fn save_again(self) {
-        self.saved.set(SaveState::Saving);
-        self.flush();
-    }
-}
-
-// Tabs: one of them writes.
-impl Session {
-    fn join_tabs(self) {
-        if self.tab.with_value(Option::is_none) {
-            self.tab.set_value(Some(Tab::open(move |event| self.hear(event))));
-        }
-        self.turn.set(Turn::Asking);
-        self.say(TabEvent::Hello);
-        browser::after(HELLO_MS, move || {
-            if self.turn.get_untracked() == Turn::Asking {
-                self.turn.set(Turn::Writer);
-            }
-        });
-    }
-
-    fn say(self, event: TabEvent) {
-        self.tab.with_value(|tab| {
-            if let Some(tab) = tab {
-                tab.say(event);
-            }
-        });
-    }
-
-    fn hear(self, event: TabEvent) {
-        match (event, self.turn.get_untracked()) {
-            (TabEvent::Hello, Turn::Writer) => self.say(TabEvent::Busy),
-            (TabEvent::Busy, Turn::Asking) => self.turn.set(Turn::Reader),
-            (TabEvent::Take, Turn::Writer) => {
-                self.flush();
-                self.turn.set(Turn::Reader);
-                self.say(TabEvent::Given);
-            }
-            (TabEvent::Given, Turn::Taking) => self.reload(),
-            _ => {}
-        }
-    }
-
-    /// Goes on in this tab: the other one saves and stops writing.
-    pub fn take_over(self) {
-        self.turn.set(Turn::Taking);
-        self.say(TabEvent::Take);
-        browser::after(2 * HELLO_MS, move || {
-            if self.turn.get_untracked() == Turn::Taking {
-                self.reload();
-            }
-        });
-    }
-
-    /// Opens what the store holds now, in place of what this tab shows; that stays one step back.
-    pub fn reload(self) {
-        let loaded = self.slots.try_update_value(|slots| slots.as_mut().map(Slots::load)).flatten();
-        self.turn.set(Turn::Writer);
-        let Some(loaded) = loaded else {
-            return;
-        };
-        if let Some(profile) = loaded.profile {
-            let before = self.profile.get_untracked();
-            if before != profile {
-                self.history.update_value(|history| history.push(before, None));
-                self.profile.set(profile);
-                self.steps.set((true, false));
-            }
-        }
-        self.saved.set(loaded.state);
-        self.set_aside.set(loaded.set_aside);
     }
 }
