@@ -13,6 +13,7 @@
 //! - [`advice`]: rules that return findings.
 //! - [`export`]: what a student takes along: PDF, preview, plain text.
 //! - [`import`]: opening a student's file, of ours or of others.
+//! - [`reader`]: what the program beside the page answers that reads through text.
 //! - [`saved`]: the save file, and the slots in a store.
 //! - [`text`]: Dutch and English: languages, localized texts, messages.
 //! - [`route`]: where the student is.
@@ -45,6 +46,7 @@ pub mod export;
 pub mod import;
 pub mod privacy;
 pub mod profile;
+pub mod reader;
 pub mod route;
 pub mod saved;
 pub mod skill;

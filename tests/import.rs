@@ -1,10 +1,10 @@
 //! Opening files: by content, with a note of everything that was not taken over, and never a panic.
 
-use vaardig::import::{self, service};
 use vaardig::profile::*;
 use vaardig::saved::{Looks, Note, Place, Refused, file};
 use vaardig::skill::{Section, Skill};
 use vaardig::text::{Lang, Localized};
+use vaardig::{import, reader};
 
 const RESUME: &str = r#"{
   "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
@@ -200,13 +200,13 @@ fn lists_beyond_the_limit_are_cut_with_a_note() {
 
 #[test]
 fn the_service_answers_in_json() {
-    let parse = |json: &str| serde_json::from_str::<service::Response>(json).unwrap();
+    let parse = |json: &str| serde_json::from_str::<reader::Response>(json).unwrap();
     let saved = file::write(&Profile::default(), 9);
-    let response = parse(&service::serve(r#"{"open": {"name": "cv.vaardig.json"}}"#, saved.as_bytes()));
-    assert!(matches!(response, service::Response::Opened(opened) if opened.revision == 9));
-    let response = parse(&service::serve(r#"{"open": {}}"#, b""));
-    assert_eq!(response, service::Response::Refused(Refused::Empty));
+    let response = parse(&reader::serve(r#"{"open": {"name": "cv.vaardig.json"}}"#, saved.as_bytes()));
+    assert!(matches!(response, reader::Response::Opened(opened) if opened.revision == 9));
+    let response = parse(&reader::serve(r#"{"open": {}}"#, b""));
+    assert_eq!(response, reader::Response::Refused(Refused::Empty));
     for request in ["", "null", "{\"read\": {}}", "{\"open\": 5}"] {
-        assert_eq!(parse(&service::serve(request, b"{}")), service::Response::NotUnderstood, "{request}");
+        assert_eq!(parse(&reader::serve(request, b"{}")), reader::Response::NotUnderstood, "{request}");
     }
 }

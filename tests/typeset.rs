@@ -260,17 +260,15 @@ fn the_service_answers_whatever_it_is_asked() {
         let answer = typesetter.handle(request);
         (serde_json::from_str::<Response>(&answer.json).expect("an answer is JSON"), answer.bytes)
     };
-    let profile = serde_json::to_string(&vaardig::profile::example()).expect("JSON");
-    let (response, bytes) = ask(&format!(r#"{{"preview":{{"profile":{profile}}}}}"#));
-    let Response::Preview { document, pages, missing } = response else { panic!("{response:?}") };
-    assert_eq!((document.title.as_str(), pages.len(), missing.len(), bytes), ("CV Noor Bakker", 1, 0, None));
+    let document = serde_json::to_string(&sheet::two_pages()).expect("JSON");
+    let (response, bytes) = ask(&format!(r#"{{"preview":{{"document":{document}}}}}"#));
+    assert!(matches!(response, Response::Preview { pages, missing } if pages.len() == 2 && missing.is_empty()));
+    assert_eq!(bytes, None);
     let date = serde_json::to_string(&DATE).expect("JSON");
-    let (response, bytes) = ask(&format!(r#"{{"pdf":{{"profile":{profile},"date":{date}}}}}"#));
-    assert_eq!(response, Response::Pdf { title: document.title, marks: Marks::UaAndA, missing: vec![] });
+    let (response, bytes) = ask(&format!(r#"{{"pdf":{{"document":{document},"date":{date}}}}}"#));
+    assert_eq!(response, Response::Pdf { marks: Marks::UaAndA, missing: vec![] });
     assert!(bytes.is_some_and(|bytes| bytes.starts_with(b"%PDF-1.7")));
-    let (response, _) = ask(r###"{"markdown":{"text":"## Kop\n\ntekst"}}"###);
-    assert!(matches!(response, Response::Markdown { blocks } if blocks.len() == 2));
-    for request in ["", "{}", "null", "[1,2", r#"{"wipe":{}}"#, r#"{"pdf":{"profile":{}}}"#] {
+    for request in ["", "{}", "null", "[1,2", r#"{"wipe":{}}"#, r#"{"pdf":{"document":{}}}"#] {
         assert!(matches!(ask(request), (Response::Refused { .. }, None)), "{request}");
     }
     for broken in [vec![], vec![0; 100], regular[..regular.len() / 20].to_vec(), b"%PDF-1.7".to_vec()] {

@@ -1,4 +1,4 @@
-//! The sheet: what the typesetter makes of the profile, as blocks, as pages and as a PDF.
+//! The sheet: the profile as blocks, which the reader builds, and as pages and PDF, which the typesetter makes of them.
 
 use super::session::Session;
 use crate::browser;
@@ -7,6 +7,7 @@ use crate::export::pdf::{Marks, PdfDate};
 use crate::export::preview::PreviewPage;
 use crate::export::service::{Request, Response};
 use crate::profile::Profile;
+use crate::reader;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -87,11 +88,13 @@ impl Sheet {
         spawn_local(async move {
             // The owner may have gone while the typesetter worked: then there is nobody to tell.
             while let Some(profile) = self.profile.try_get_untracked() {
-                let request = Request::Preview { profile: Box::new(profile) };
-                if let Ok((Response::Preview { document, pages, missing }, _)) = ask(&request).await {
-                    self.document.try_set(document);
-                    self.pages.try_set(pages);
-                    self.missing.try_set(missing);
+                if let Some(document) = document_of(profile).await {
+                    self.document.try_set(document.clone());
+                    if let Ok((Response::Preview { pages, missing }, _)) = typeset(&Request::Preview { document }).await
+                    {
+                        self.pages.try_set(pages);
+                        self.missing.try_set(missing);
+                    }
                 }
                 if self.flight.try_get_value() != Some(Flight::BusyAndStale) {
                     break;
@@ -109,39 +112,55 @@ impl Sheet {
         }
         self.download.set(Download::Making);
         spawn_local(async move {
-            let request = Request::Pdf {
-                profile: Box::new(self.profile.get_untracked()),
-                date: PdfDate::from_unix(browser::unix_seconds()),
-            };
-            let outcome = match ask(&request).await {
-                Ok((Response::Pdf { title, marks, .. }, Some(bytes))) => {
-                    let name = format!("{}.pdf", file_name(&title));
-                    browser::download(&name, "application/pdf", &bytes).map(|()| marks)
-                }
-                Ok(_) => Err("no PDF".to_owned()),
-                Err(reason) => Err(reason),
-            };
+            let outcome = write_pdf(self.profile.get_untracked()).await;
             self.download.try_set(match outcome {
-                Ok(Marks::UaAndA) => Download::Done,
-                Ok(Marks::None) => Download::Plain,
-                Err(_) => Download::Failed,
+                Some(Marks::UaAndA) => Download::Done,
+                Some(Marks::None) => Download::Plain,
+                None => Download::Failed,
             });
         });
     }
 }
 
-/// A text of ours in light Markdown, as blocks; none while the typesetter has not answered.
+/// Makes the PDF of a profile and hands it to the student; none when that did not work.
+async fn write_pdf(profile: Profile) -> Option<Marks> {
+    let document = document_of(profile).await?;
+    let name = format!("{}.pdf", file_name(&document.title));
+    let request = Request::Pdf { document, date: PdfDate::from_unix(browser::unix_seconds()) };
+    let Ok((Response::Pdf { marks, .. }, Some(bytes))) = typeset(&request).await else {
+        return None;
+    };
+    browser::download(&name, "application/pdf", &bytes).ok().map(|()| marks)
+}
+
+/// A text of ours in light Markdown, as blocks; empty until the reader has answered.
 pub fn markdown(text: &'static str) -> RwSignal<Vec<Block>> {
     let blocks = RwSignal::default();
     spawn_local(async move {
-        if let Ok((Response::Markdown { blocks: read }, _)) = ask(&Request::Markdown { text: text.to_owned() }).await {
+        if let Ok(reader::Response::Blocks(read)) =
+            read(&reader::Request::Markdown { text: text.to_owned() }, None).await
+        {
             blocks.try_set(read);
         }
     });
     blocks
 }
 
-async fn ask(request: &Request) -> Result<(Response, Option<Vec<u8>>), String> {
+async fn document_of(profile: Profile) -> Option<Document> {
+    match read(&reader::Request::Document { profile: Box::new(profile) }, None).await {
+        Ok(reader::Response::Document(document)) => Some(document),
+        _ => None,
+    }
+}
+
+/// Asks the reader. The error is for a developer.
+pub async fn read(request: &reader::Request, bytes: Option<&[u8]>) -> Result<reader::Response, String> {
+    let json = serde_json::to_string(request).map_err(|error| error.to_string())?;
+    let answer = browser::reader().request(&json, bytes).await?;
+    serde_json::from_str(&answer.json).map_err(|error| error.to_string())
+}
+
+async fn typeset(request: &Request) -> Result<(Response, Option<Vec<u8>>), String> {
     let json = serde_json::to_string(request).map_err(|error| error.to_string())?;
     let answer = browser::typesetter().request(&json, None).await?;
     let response = serde_json::from_str(&answer.json).map_err(|error| error.to_string())?;

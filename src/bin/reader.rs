@@ -7,7 +7,7 @@ mod worker {
     //! What the page calls: `start` once, then `handle` for each request.
 
     use js_sys::{Object, Reflect, Uint8Array};
-    use vaardig::import::service;
+    use vaardig::reader;
     use wasm_bindgen::prelude::*;
 
     /// Needs nothing to start with.
@@ -19,7 +19,7 @@ mod worker {
     pub fn handle(request: &str, bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
         let bytes = bytes.map(|bytes| bytes.to_vec()).unwrap_or_default();
         let reply = Object::new();
-        Reflect::set(&reply, &"json".into(), &service::serve(request, &bytes).into())?;
+        Reflect::set(&reply, &"json".into(), &reader::serve(request, &bytes).into())?;
         Ok(reply)
     }
 }

@@ -1,62 +1,46 @@
-//! From a profile to its preview and PDF, over messages: JSON in, JSON and bytes out. Whatever carries the messages decides nothing.
+//! Preview and PDF over messages: JSON in, JSON and bytes out. Whatever carries the messages decides nothing.
 
 use super::pdf::{self, Marks, PdfDate};
 use super::preview::{self, PreviewPage};
-use crate::cv::{self, Block, Document};
-use crate::privacy::Audience;
-use crate::profile::Profile;
+use crate::cv::Document;
 use crate::typeset::{self, FontError, Fonts};
 use serde::{Deserialize, Serialize};
 
-/// What can be asked. In JSON: `{"preview":{"profile":…}}`, `{"pdf":{"profile":…,"date":…}}`, `{"markdown":{"text":…}}`.
+/// What can be asked. In JSON: `{"preview":{"document":…}}`, `{"pdf":{"document":…,"date":…}}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Request {
-    /// The CV for an employer, in the profile's language: its document, and the pages to paint.
+    /// The pages to paint.
     Preview {
-        /// Whose CV.
-        profile: Box<Profile>,
+        /// What to set.
+        document: Document,
     },
-    /// The same as a PDF to send.
+    /// The PDF to send.
     Pdf {
-        /// Whose CV.
-        profile: Box<Profile>,
+        /// What to write.
+        document: Document,
         /// The date that the file carries.
         date: PdfDate,
     },
-    /// A text of ours in light Markdown, as blocks.
-    Markdown {
-        /// The text.
-        text: String,
-    },
 }
 
-/// What is answered. In JSON: `{"preview":{…}}`, `{"pdf":{…}}`, `{"markdown":{…}}`, `{"refused":{…}}`.
+/// What is answered. In JSON: `{"preview":{…}}`, `{"pdf":{…}}`, `{"refused":{…}}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Response {
-    /// The CV.
+    /// The pages to paint; their number is that of the PDF.
     Preview {
-        /// Its blocks.
-        document: Document,
-        /// The pages to paint; at least one, and as many as the PDF has.
+        /// The pages; at least one.
         pages: Vec<PreviewPage>,
         /// The characters that are drawn as `?`.
         missing: Vec<char>,
     },
     /// The PDF, whose bytes go beside the JSON.
     Pdf {
-        /// Its title.
-        title: String,
         /// The standards that it says it keeps.
         marks: Marks,
         /// The characters that are drawn as `?`.
         missing: Vec<char>,
-    },
-    /// A text.
-    Markdown {
-        /// Its blocks.
-        blocks: Vec<Block>,
     },
     /// The request was not understood, or could not be met.
     Refused {
@@ -102,23 +86,15 @@ impl Typesetter {
     /// Answers a request; the bytes are those of a PDF.
     pub fn answer(&self, request: Request) -> (Response, Option<Vec<u8>>) {
         match request {
-            Request::Preview { profile } => {
-                let document = cv::build(&profile, Audience::Employer, profile.language);
+            Request::Preview { document } => {
                 let typeset = typeset::pages(&document, &self.fonts);
                 let pages = preview::paint(&typeset, &self.fonts);
-                (Response::Preview { document, pages, missing: typeset.missing }, None)
+                (Response::Preview { pages, missing: typeset.missing }, None)
             }
-            Request::Pdf { profile, date } => {
-                let document = cv::build(&profile, Audience::Employer, profile.language);
-                match pdf::write(&document, &self.fonts, date) {
-                    Ok(pdf) => {
-                        let response = Response::Pdf { title: document.title, marks: pdf.marks, missing: pdf.missing };
-                        (response, Some(pdf.bytes))
-                    }
-                    Err(error) => (Response::Refused { reason: error.to_string() }, None),
-                }
-            }
-            Request::Markdown { text } => (Response::Markdown { blocks: cv::light_markdown(&text) }, None),
+            Request::Pdf { document, date } => match pdf::write(&document, &self.fonts, date) {
+                Ok(pdf) => (Response::Pdf { marks: pdf.marks, missing: pdf.missing }, Some(pdf.bytes)),
+                Err(error) => (Response::Refused { reason: error.to_string() }, None),
+            },
         }
     }
 }

@@ -5,7 +5,6 @@
 
 mod fields;
 mod json_resume;
-pub mod service;
 mod words;
 
 use crate::saved::{Looks, Opened, Refused, Trust, file, intake};

@@ -9,11 +9,11 @@ let site;
 before(async () => (site = await openSite()));
 after(() => site.close());
 
-// What each program answers without knowing a student: the blocks of a text, and what is wrong with a file.
-const markdown = JSON.stringify({ markdown: { text: "tekst" } });
+// What each program answers without knowing a student: an empty page, and what is wrong with a file.
+const preview = JSON.stringify({ preview: { document: { lang: "nl", title: "CV", author: "", blocks: [] } } });
 const open = JSON.stringify({ open: {} });
-const requests = { typesetter: markdown, reader: open };
-const blocks = [{ role: "paragraph", runs: [{ text: "tekst" }] }];
+const requests = { typesetter: preview, reader: open };
+const emptyPage = { width: 595.28, height: 841.89, lines: [], rules: [] };
 
 function ask(page, name, json = requests[name]) {
   return page.evaluate(async ([name, json]) => JSON.parse((await vaardig[name].request(json)).json), [name, json]);
@@ -22,7 +22,7 @@ function ask(page, name, json = requests[name]) {
 test("everything arrives, both programs answer, nothing is refused", async () => {
   const page = await site.open();
   await page.evaluate(() => vaardig.ready);
-  assert.deepEqual(await ask(page, "typesetter"), { markdown: { blocks } });
+  assert.deepEqual(await ask(page, "typesetter"), { preview: { pages: [emptyPage], missing: [] } });
   assert.deepEqual(await ask(page, "reader"), { refused: "empty" });
   assert.ok(await page.evaluate(() => document.fonts.check('700 1em "Open Sans"')));
   assert.deepEqual(page.trouble(), []);
@@ -93,7 +93,7 @@ for (const [how, script] of Object.entries({
 })) {
   test(`the programs run in the page where Worker ${how}`, async () => {
     const page = await site.open({ before: (page) => page.addInitScript(script) });
-    assert.deepEqual(await ask(page, "typesetter"), { markdown: { blocks } });
+    assert.deepEqual(await ask(page, "typesetter"), { preview: { pages: [emptyPage], missing: [] } });
     assert.deepEqual(await ask(page, "reader"), { refused: "empty" });
     const stopped = await page.evaluate(() => vaardig.reader.request(null).then(() => "answered", (reason) => reason instanceof Error));
     assert.equal(stopped, true);
@@ -110,7 +110,7 @@ test("a program that stops fails one request and is replaced for the next", asyn
     const asked = [typesetter.request(json), typesetter.request(null), typesetter.request(json)];
     const settled = await Promise.allSettled(asked);
     return { kinds: settled.map(({ status }) => status), isError: settled[1].reason instanceof Error, started: globalThis.started.filter((name) => name === "typesetter") };
-  }, markdown);
+  }, preview);
   assert.deepEqual(outcome, { kinds: ["fulfilled", "rejected", "fulfilled"], isError: true, started: ["typesetter", "typesetter"] });
 });
 

@@ -2,7 +2,9 @@
 //! key, which keeps the first screen small.
 
 use leptos::prelude::*;
-use std::hash::Hash;
+use std::any::Any;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 /// Its children while the signal is true.
 #[component]
@@ -17,5 +19,28 @@ pub fn Each<T>(#[prop(into)] keys: Signal<Vec<T>>, view: Callback<T, AnyView>) -
 where
     T: Clone + Eq + Hash + Send + Sync + 'static,
 {
-    view! { <For each=move || keys.get() key=T::clone children=move |key| view.run(key)/> }
+    let keys = Signal::derive(move || keys.get().into_iter().map(Key::new).collect::<Vec<_>>());
+    let view =
+        Callback::new(move |key: Key| key.value.downcast_ref::<T>().map(|value| view.run(value.clone())).into_any());
+    view! { <EachKey keys view/> }
+}
+
+/// A key of any type, known by its hash: Leptos's list is compiled once for all of them.
+#[derive(Clone)]
+struct Key {
+    hash: u64,
+    value: Arc<dyn Any + Send + Sync>,
+}
+
+impl Key {
+    fn new<T: Hash + Send + Sync + 'static>(value: T) -> Self {
+        let mut hasher = DefaultHasher::new();
+        value.hash(&mut hasher);
+        Self { hash: hasher.finish(), value: Arc::new(value) }
+    }
+}
+
+#[component]
+fn EachKey(keys: Signal<Vec<Key>>, view: Callback<Key, AnyView>) -> impl IntoView {
+    view! { <For each=move || keys.get() key=|key| key.hash children=move |key| view.run(key)/> }
 }

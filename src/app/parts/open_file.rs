@@ -1,9 +1,9 @@
 //! Opening a file that the student chose or dropped. The reader looks at it; nothing changes until it is understood.
 
 use super::When;
-use crate::app::{Session, session, spoken};
+use crate::app::{Session, session, sheet, spoken};
 use crate::browser;
-use crate::import::service::{Request, Response};
+use crate::reader::{Request, Response};
 use crate::saved::{Refused, intake};
 use crate::text::screen::start as t;
 use crate::text::{self, Lang};
@@ -60,11 +60,7 @@ async fn open(session: Session, file: &browser::File) -> Opening {
         Err(Some(bytes)) => return Opening::Refused(Refused::TooLarge { bytes, max: intake::MAX_BYTES }),
         Err(None) => return Opening::Failed,
     };
-    let Ok(request) = serde_json::to_string(&Request::Open { name: Some(name) }) else {
-        return Opening::Failed;
-    };
-    let answer = browser::reader().request(&request, Some(&bytes)).await;
-    let response = answer.and_then(|answer| serde_json::from_str(&answer.json).map_err(|error| error.to_string()));
+    let response = sheet::read(&Request::Open { name: Some(name) }, Some(&bytes)).await;
     match response {
         Ok(Response::Opened(opened)) => {
             session.open(opened.profile, opened.notes);

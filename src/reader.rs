@@ -1,9 +1,16 @@
-//! What the reader, a worker of the page, answers: a JSON request and bytes in, JSON out.
+//! What the reader, a program beside the page, answers: everything that reads through text. JSON and bytes in, JSON out.
+//!
+//! It opens files of others, builds the CV's document and reads our own Markdown, so that the first screen does without
+//! parsers, and a file that stops the reader stops nothing else.
 
+use crate::cv::{self, Block, Document};
+use crate::import;
+use crate::privacy::Audience;
+use crate::profile::Profile;
 use crate::saved::{Opened, Refused};
 use serde::{Deserialize, Serialize};
 
-/// What is asked.
+/// What is asked. In JSON: `{"open":{"name":…}}`, `{"document":{"profile":…}}`, `{"markdown":{"text":…}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Request {
@@ -12,6 +19,16 @@ pub enum Request {
         /// Its name, for messages; what it is is decided by its content.
         #[serde(default)]
         name: Option<String>,
+    },
+    /// Build the CV for an employer, in the profile's language.
+    Document {
+        /// Whose CV.
+        profile: Box<Profile>,
+    },
+    /// Read a text of ours in light Markdown.
+    Markdown {
+        /// The text.
+        text: String,
     },
 }
 
@@ -23,6 +40,10 @@ pub enum Response {
     Opened(Box<Opened>),
     /// Why it could not be opened.
     Refused(Refused),
+    /// The CV.
+    Document(Document),
+    /// The text.
+    Blocks(Vec<Block>),
     /// The request was not understood: page and worker are of different versions.
     NotUnderstood,
 }
@@ -30,10 +51,12 @@ pub enum Response {
 /// Answers a request.
 pub fn answer(request: &Request, bytes: &[u8]) -> Response {
     match request {
-        Request::Open { name: _ } => match super::open(bytes) {
+        Request::Open { name: _ } => match import::open(bytes) {
             Ok(opened) => Response::Opened(Box::new(opened)),
             Err(refused) => Response::Refused(refused),
         },
+        Request::Document { profile } => Response::Document(cv::build(profile, Audience::Employer, profile.language)),
+        Request::Markdown { text } => Response::Blocks(cv::light_markdown(text)),
     }
 }
 
