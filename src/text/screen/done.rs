@@ -10,7 +10,6 @@ pub const LEAD_EMPTY: Label = label(
 pub const SEND: Label = label("Cv om te versturen", "CV to send");
 pub const SEND_HINT: Label =
     label("Een pdf. De computer van het bedrijf kan hem lezen.", "A PDF. The company’s computer can read it.");
-pub const SEND_BUTTON: Label = label("Download cv (pdf)", "Download CV (PDF)");
 pub const KEEP: Label = label("Bestand om verder te werken", "File to continue later");
 pub const KEEP_HINT: Label = label(
     "Bewaar dit zelf. Stuur het niet op. Hiermee ga je later verder.",

@@ -48,7 +48,6 @@ pub const DOWN: Label = label("Omlaag", "Down");
 pub const REMOVE: Label = label("Weghalen", "Remove");
 pub const REMOVED: Label = label("Weggehaald.", "Removed.");
 pub const PUT_BACK: Label = label("Zet terug", "Put it back");
-pub const ADD: Label = label("Toevoegen", "Add");
 pub const OPTIONAL: Label = label("Mag leeg blijven.", "You can leave this empty.");
 pub const TOWN: Label = label("Plaats", "Town");
 pub const FROM: Label = label("Van", "From");
