@@ -137,6 +137,20 @@ fn pairs_that_differ_are_seen() {
     check("Wat kun je?", "What you can do", true);
 }
 
+/// A text that no screen shows is one that nobody keeps right.
+#[test]
+fn no_text_is_left_over() {
+    let screens: Vec<Token> =
+        sources().iter().filter(|path| path.starts_with("src/app/")).flat_map(|path| tokens(&read(path))).collect();
+    let texts = sources().into_iter().filter(|path| path.starts_with("src/text/screen/"));
+    let left_over: Vec<String> = texts
+        .flat_map(|path| named(&tokens(&read(&path))).into_iter().map(move |name| (path.clone(), name)))
+        .filter(|(_, name)| !screens.contains(&Token::Word(name.clone())))
+        .map(|(path, name)| format!("{path}: {name}"))
+        .collect();
+    assert_eq!(left_over, Vec::<String>::new());
+}
+
 #[test]
 fn headings_are_the_agreed_ones() {
     for (step, nl, en) in HEADINGS {
@@ -202,6 +216,7 @@ fn texts_are_found_in_a_source() {
     ];
     assert_eq!(texts, expected);
     assert_eq!(found.strays, ["src/text/x.rs: wees"]);
+    assert_eq!(named(&tokens("pub const A: Label = x; pub const fn b() {} pub fn c() {} fn d() {}")), ["A", "b", "c"]);
     let screen = r#"view! { <p class="a b" title="Titel">"Los" {match x { _ => "now" }} " "</p> }"#;
     assert_eq!(find("src/app/x.rs", screen).strays, ["src/app/x.rs: Titel", "src/app/x.rs: Los"]);
 }
@@ -408,6 +423,22 @@ fn find(place: &str, source: &str) -> Found {
         at += 1;
     }
     found
+}
+
+/// The constants and functions that a source offers.
+fn named(tokens: &[Token]) -> Vec<String> {
+    let name = |three: &[Token]| match three {
+        [Token::Word(kind), Token::Word(next), Token::Word(name)] if kind == "const" && next == "fn" => {
+            Some(name.clone())
+        }
+        [Token::Word(public), Token::Word(kind), Token::Word(name)]
+            if public == "pub" && ["const", "fn"].contains(&kind.as_str()) =>
+        {
+            Some(name.clone()).filter(|name| name != "fn")
+        }
+        _ => None,
+    };
+    tokens.windows(3).filter_map(name).collect()
 }
 
 fn is_label(before: &[Token]) -> bool {

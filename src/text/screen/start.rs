@@ -23,8 +23,8 @@ pub const NOBODY_MEANS: Label = label(
 );
 pub const OTHERS: Label = label("Anderen ook", "Others too");
 pub const OTHERS_MEANS: Label = label(
-    "Op school, in de bieb of thuis. We bewaren hier niets. Je neemt je cv mee in een bestand.",
-    "At school, in the library or at home. We keep nothing here. You take your CV with you in a file.",
+    "Op school, in de bieb of thuis. We bewaren hier niets. Je neemt je cv mee in een bestand. We vragen je op tijd om dat te bewaren.",
+    "At school, in the library or at home. We keep nothing here. You take your CV with you in a file. We ask you in time to save it.",
 );
 pub const UNKNOWN: Label = label("Weet ik niet", "I don’t know");
 pub const UNKNOWN_MEANS: Label = label("Dan doen we alsof anderen erbij kunnen.", "Then we treat it as shared.");
