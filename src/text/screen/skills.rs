@@ -11,7 +11,7 @@ pub const EMPTY: Label = label(
 pub const WHERE: Label = label("Waar deed je dit?", "Where did you do this?");
 /// The label of the list of what the student did.
 pub const AT: Label = label("Waarbij was dat?", "What was it part of?");
-pub const NO_PLACE: Label = label("Kies een plek", "Choose a place");
+pub const NO_PLACE: Label = label("Kies", "Choose");
 pub const EXAMPLE: Label = label("Wat deed je daar?", "What did you do there?");
 pub const SAVE_EXAMPLE: Label = label("Voeg dit voorbeeld toe", "Add this example");
 pub const SEARCH: Label = label("Wat kun je nog meer?", "What else can you do?");

@@ -14,7 +14,7 @@ pub const TOWN: Label = label("Plaats", "Town");
 pub const ROLE: Label = label("Hoe noem je dit op je cv?", "What do you call this on your CV?");
 pub const SECTION: Label = label("Waar hoort dit bij?", "Where does this belong?");
 pub const TASKS: Label = label("Wat deed je?", "What did you do?");
-pub const OTHER_TASK: Label = label("Nog iets anders?", "Anything else?");
+pub const OTHER_TASK: Label = label("Deed je nog iets anders?", "Did you do anything else?");
 pub const OTHER_TASK_HINT: Label =
     label("In je eigen woorden. Mag leeg blijven.", "In your own words. You can leave this empty.");
 pub const OWN_TASK: Label = label("Wat deed je daar?", "What did you do there?");
