@@ -90,7 +90,7 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
             lang,
             label(
                 "Dit bestand is te groot. Het mag niet groter zijn dan {} MB. Kies een ander bestand.",
-                "This file is too big. It can’t be bigger than {} MB. Choose another file.",
+                "This file is too large. It can’t be larger than {} MB. Choose another file.",
             ),
             &(max / 1_000_000).to_string(),
         ),
