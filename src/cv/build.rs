@@ -10,6 +10,12 @@ use crate::text::Lang;
 /// The most skills that are printed; more are kept, but a recruiter reads no further.
 pub const MAX_SKILLS: usize = 12;
 
+/// What stands between two ways to reach someone.
+const BAR: &str = " | ";
+
+/// The most characters that a line of contact holds; as many are sure to fit the sheet.
+const CONTACT_LINE: usize = 80;
+
 /// The CV of this profile, as this audience may see it, in this language.
 ///
 /// Empty parts leave no heading. Without a name the sheet is headed "Curriculum vitae".
@@ -85,29 +91,26 @@ impl Part {
     }
 }
 
-/// Town, phone, e-mail and links on one line, with the full address in sight.
-fn contact(profile: &Profile) -> Option<Block> {
+/// Town, phone, e-mail and links, with the full address in sight, in as few lines as hold them.
+///
+/// Each line is a block of its own: one that the typesetter breaks would leave a bar at its end.
+fn contact(profile: &Profile) -> Vec<Block> {
     let contact = &profile.contact;
-    let mut runs: Vec<Run> = Vec::new();
-    let mut add = |run: Run| {
-        if run.text.is_empty() {
-            return;
-        }
-        if !runs.is_empty() {
-            runs.push(Run::plain(" | "));
-        }
-        runs.push(run);
-    };
-    add(Run::plain(contact.town.trim()));
-    add(phone(contact.phone.trim()));
     let email = contact.email.trim();
     let looks_valid = email.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
     let sendable = looks_valid && !email.contains(char::is_whitespace);
-    add(if sendable { Run::linked(email, format!("mailto:{email}")) } else { Run::plain(email) });
-    for link in &contact.links {
-        add(markdown::address(link.url.trim()));
+    let email = if sendable { Run::linked(email, format!("mailto:{email}")) } else { Run::plain(email) };
+    let links = contact.links.iter().map(|link| markdown::address(link.url.trim()));
+    let ways = [Run::plain(contact.town.trim()), phone(contact.phone.trim()), email].into_iter().chain(links);
+    let mut lines: Vec<Block> = Vec::new();
+    for way in ways.filter(|way| !way.text.is_empty()) {
+        let width = way.text.chars().count();
+        match lines.last_mut().filter(|line| line.text().chars().count() + BAR.len() + width <= CONTACT_LINE) {
+            Some(line) => line.runs.extend([Run::plain(BAR), way]),
+            None => lines.push(Block { role: Role::Contact, runs: vec![way] }),
+        }
     }
-    (!runs.is_empty()).then_some(Block { role: Role::Contact, runs })
+    lines
 }
 
 /// A phone number that can be called: RFC 3966 wants digits and a leading plus only.

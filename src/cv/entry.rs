@@ -4,7 +4,7 @@ use super::document::{Block, Role, Run};
 use super::markdown;
 use super::word::{self, join};
 use crate::profile::{
-    Certificate, CertificateKind, Education, EducationState, Experience, Level, Profile, Task, Track,
+    Certificate, CertificateKind, Education, EducationState, End, Experience, Level, Period, Profile, Task, Track,
 };
 use crate::skill::Section;
 use crate::text::{Label, Lang, capitalise, label};
@@ -24,20 +24,43 @@ pub(super) fn experiences(profile: &Profile, section: Section, lang: Lang) -> Ve
 fn experience_entry(profile: &Profile, experience: &Experience, lang: Lang) -> Vec<Block> {
     let place = experience.place.trim();
     let organisation = experience.organisation_shown(lang);
-    // "Gezin in Delft": the town belongs to the words when the organisation is not named.
-    let is_unnamed = experience.organisation.is_empty() && !organisation.is_empty() && !place.is_empty();
-    let organisation = if is_unnamed { format!("{organisation} in {place}") } else { organisation };
-    let mut role = experience.role_shown(lang);
-    let marker = label("stage", "internship").get(lang);
-    if experience.internship && !role.is_empty() && !role.to_lowercase().contains(&marker[..4]) {
-        role = format!("{role} ({marker})");
-    }
+    let names_town = !place.is_empty() && is_household(experience);
+    let organisation = if names_town { format!("{organisation} in {place}") } else { organisation };
+    let role = role(experience, lang);
     let dates = word::period(experience.period, lang);
-    let place = if is_unnamed { "" } else { place };
+    let place = if names_town { "" } else { place };
     let mut blocks = head(&[&organisation, &role], &[&dates, place]);
     blocks.extend(tasks(experience, lang));
     blocks.extend(examples(profile, experience, lang));
     blocks
+}
+
+/// Whether the town belongs to the words: "Gezin in Delft", but never "Online in Delft" or "Eigen leerlingen in Delft".
+fn is_household(experience: &Experience) -> bool {
+    let words = experience.activity().filter(|_| experience.organisation.is_empty());
+    let words = words.map_or("", |activity| activity.organisation.nl);
+    experience.section != Section::Projects && !words.is_empty() && !words.contains(' ')
+}
+
+/// The role, with a mark behind it where it was an internship and does not say so.
+fn role(experience: &Experience, lang: Lang) -> String {
+    let role = experience.role_shown(lang);
+    if !experience.internship {
+        return role;
+    }
+    let marker = label("stage", "internship").get(lang);
+    let said: &[&str] = match lang {
+        Lang::Nl => &["stage", "stagiair"],
+        // Not "intern": an internal sales clerk is none.
+        Lang::En => &["internship", "trainee", "placement", "work experience"],
+    };
+    let lower = role.to_lowercase();
+    let says_so = said.iter().any(|word| lower.contains(word)) || lower.split_whitespace().any(|word| word == "intern");
+    match (role.is_empty(), says_so) {
+        (true, _) => capitalise(marker),
+        (false, true) => role,
+        (false, false) => format!("{role} ({marker})"),
+    }
 }
 
 /// The first name is the head, each further one a line of its own; then one line of dates, state and place.
@@ -58,8 +81,8 @@ fn tasks(experience: &Experience, lang: Lang) -> Vec<Block> {
     let ticked = experience.tasks.iter().filter(|task| matches!(task, Task::Ticked(_)));
     let ticked: Vec<_> = ticked.filter_map(|task| experience.task_shown(task, lang)).collect();
     let own = experience.tasks.iter().filter(|task| matches!(task, Task::Own(_)));
-    let own =
-        own.filter_map(|task| experience.task_shown(task, lang)).flat_map(|text| markdown::blocks(text, Role::Item));
+    let own = own.filter_map(|task| experience.task_shown(task, lang));
+    let own = own.flat_map(|text| markdown::blocks(&capitalise(&as_bullet(text)), Role::Item));
     let bullet = (!ticked.is_empty()).then(|| Block::plain(Role::Item, capitalise(&join(&ticked, lang))));
     bullet.into_iter().chain(own).collect()
 }
@@ -74,7 +97,8 @@ fn examples(profile: &Profile, experience: &Experience, lang: Lang) -> Vec<Block
         let printed = profile.skills.iter().take(super::build::MAX_SKILLS);
         let leading = printed.filter(|skill| example.shows.contains(skill)).take(LEADING_SKILLS);
         let skills = leading.map(|skill| skill.printed(lang)).collect::<Vec<_>>().join(", ");
-        let text = if skills.is_empty() { capitalise(&text) } else { text };
+        let text = as_bullet(&text);
+        let text = if skills.is_empty() { capitalise(&text) } else { after_colon(&text) };
         let mut said = markdown::blocks(&text, Role::Item);
         if let (false, Some(first)) = (skills.is_empty(), said.first_mut()) {
             first.runs.insert(0, Run::plain(" "));
@@ -85,44 +109,86 @@ fn examples(profile: &Profile, experience: &Experience, lang: Lang) -> Vec<Block
     blocks
 }
 
+/// A single sentence loses its full stop, as the composed examples beside it have none.
+fn as_bullet(text: &str) -> String {
+    match text.strip_suffix('.') {
+        Some(sentence) if !sentence.contains(['.', '!', '?', '\n', '…']) => sentence.to_owned(),
+        _ => text.to_owned(),
+    }
+}
+
+/// Words that open a sentence and are never a name, in either language; "I" keeps its capital.
+const OPENERS: [&str; 22] = [
+    "Ik", "We", "Wij", "Mijn", "Onze", "De", "Het", "Een", "Toen", "Als", "Elke", "Samen", "Op", "In", "Bij", "Met",
+    "Voor", "My", "The", "A", "When", "Every",
+];
+
+/// What follows a colon: a sentence that opens with a plain word goes on in lower case, as Dutch and British English do
+/// (Taaladvies, "hoofdletter na dubbelepunt"). Of two sentences or more each keeps its capital.
+fn after_colon(text: &str) -> String {
+    let opener = text.split_whitespace().next().unwrap_or_default();
+    let is_one_sentence = !text.trim_end_matches('.').contains(". ");
+    if is_one_sentence && OPENERS.contains(&opener) { word::uncapitalise(text) } else { text.to_owned() }
+}
+
 /// Schools, newest first.
 pub(super) fn education(profile: &Profile, lang: Lang) -> Vec<Block> {
     let mut schools: Vec<_> = profile.education.iter().collect();
-    schools.sort_by_key(|education| Reverse(education.period.recency()));
+    schools.sort_by_key(|education| Reverse(school_period(education).recency()));
     schools.into_iter().flat_map(|education| education_entry(education, lang)).collect()
 }
 
+/// School; "Havo: Economie en Maatschappij", because a programme may hold commas; dates, state and place.
 fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
     let level = education.level.filter(|level| *level != Level::Other);
     let level = level.map_or("", |level| level.printed().get(lang));
     let programme = education.programme.show(lang).trim();
+    let mut what = [level, programme].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(": ");
     let track = match education.track {
         Some(Track::Bol) => "BOL",
         Some(Track::Bbl) => "BBL",
         None => "",
     };
     let school = education.school.show(lang).trim();
-    if school.is_empty() && programme.is_empty() && level.is_empty() {
+    if school.is_empty() && what.is_empty() {
         return Vec::new();
     }
-    let what: Vec<_> = [programme, level, track].into_iter().filter(|word| !word.is_empty()).collect();
-    let state = state(education.state, lang);
-    let dates = word::period(education.period, lang);
-    head(&[school, &what.join(", ")], &[&dates, &state, education.place.trim()])
+    if !track.is_empty() {
+        what = if what.is_empty() { track.to_owned() } else { format!("{what} ({track})") };
+    }
+    let period = school_period(education);
+    // "heden" alone says less than "nu bezig".
+    let dates = if period.from.is_none() && period.to == Some(End::Now) { Period::default() } else { period };
+    let state = state(education, dates.is_empty(), lang);
+    let dates = word::period(dates, lang);
+    head(&[school, &what], &[&dates, &state, education.place.trim()])
 }
 
-/// How far it is, without shame.
-fn state(state: EducationState, lang: Lang) -> String {
-    match state {
-        EducationState::Current(None) => label("nu bezig", "in progress").get(lang).to_owned(),
-        EducationState::Current(Some(year)) => match lang {
-            Lang::Nl => format!("nu bezig, leerjaar {year}"),
-            Lang::En => format!("in progress, year {year}"),
-        },
-        EducationState::Expected(moment) => match lang {
-            Lang::Nl => format!("diploma verwacht in {}", word::long_moment(moment, lang)),
-            Lang::En => format!("diploma expected in {}", word::long_moment(moment, lang)),
-        },
+/// The period with an end that agrees with the state: who is still there has not left.
+fn school_period(education: &Education) -> Period {
+    match education.state {
+        EducationState::Current(_) | EducationState::Expected(_) => Period { to: Some(End::Now), ..education.period },
+        EducationState::Finished | EducationState::Switched | EducationState::Unfinished => education.period,
+    }
+}
+
+/// How far it is, without shame. Without dates it also says that it goes on.
+fn state(education: &Education, is_undated: bool, lang: Lang) -> String {
+    let going_on = label("nu bezig", "in progress").get(lang);
+    match education.state {
+        EducationState::Current(year) => {
+            let year = year.map(|year| format!("{} {year}", label("leerjaar", "year").get(lang)));
+            let going_on = is_undated.then(|| going_on.to_owned());
+            going_on.into_iter().chain(year).collect::<Vec<_>>().join(", ")
+        }
+        EducationState::Expected(moment) => {
+            let expected = label("diploma verwacht in", "diploma expected in").get(lang);
+            format!("{expected} {}", word::long_moment(moment, lang))
+        }
+        // The transition class gives no diploma.
+        EducationState::Finished if education.level == Some(Level::Isk) => {
+            label("afgerond", "completed").get(lang).to_owned()
+        }
         EducationState::Finished => label("diploma behaald", "diploma obtained").get(lang).to_owned(),
         EducationState::Switched => label("overgestapt", "switched programme").get(lang).to_owned(),
         EducationState::Unfinished => label("niet afgerond", "not completed").get(lang).to_owned(),

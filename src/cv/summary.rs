@@ -1,8 +1,10 @@
 //! The two profile sentences that are composed while the student has written none.
 
-use super::word::{join, long_moment};
-use crate::profile::{Goal, Profile, WeekPart, Wishes};
+use super::word::{join, long_moment, month_name, uncapitalise};
+use crate::profile::{Goal, Moment, Profile, WeekPart, Wishes};
+use crate::skill::{Kind, Skill};
 use crate::text::{Label, Lang, label};
+use std::collections::BTreeSet;
 
 /// What I look for, from when and how many hours; when I can work, or else what I am best at.
 ///
@@ -34,17 +36,27 @@ fn seeks(goal: Goal, wishes: &Wishes, lang: Lang) -> String {
             Lang::En => format!(", {amount} hours a week"),
         });
     }
-    if let Some(from) = wishes.from {
-        text.push_str(label(", vanaf ", ", from ").get(lang));
-        text.push_str(&long_moment(from, lang));
-    }
-    if let Some(until) = wishes.until {
-        text.push_str(if wishes.from.is_some() { " " } else { ", " });
-        text.push_str(label("tot en met ", "until the end of ").get(lang));
-        text.push_str(&long_moment(until, lang));
-    }
+    text.push_str(&span(wishes.from, wishes.until, lang));
     text.push('.');
     text
+}
+
+/// ", vanaf februari 2027", or ", van februari tot en met juni 2027": a year that both share is said once.
+fn span(from: Option<Moment>, until: Option<Moment>, lang: Lang) -> String {
+    let until_words = until.map(|until| long_moment(until, lang));
+    match (from, until_words) {
+        (None, None) => String::new(),
+        (Some(from), None) => format!("{} {}", label(", vanaf", ", from").get(lang), long_moment(from, lang)),
+        (None, Some(until)) => format!("{} {until}", label(", tot en met", ", until the end of").get(lang)),
+        (Some(from), Some(until_words)) => {
+            let month = from.month.filter(|_| until.is_some_and(|until| until.year == from.year));
+            let from = month.map_or_else(|| long_moment(from, lang), |month| month_name(month, lang).to_owned());
+            match lang {
+                Lang::Nl => format!(", van {from} tot en met {until_words}"),
+                Lang::En => format!(", from {from} until the end of {until_words}"),
+            }
+        }
+    }
 }
 
 /// How the first sentence opens; the student's direction completes it ("in een winkel").
@@ -60,55 +72,72 @@ pub(crate) const fn opening(goal: Goal) -> Label {
 }
 
 fn second(goal: Goal, profile: &Profile, lang: Lang) -> String {
-    let parts: Vec<_> = profile.wishes.availability.iter().map(|part| when(*part).get(lang)).collect();
+    let parts = parts_of_week(&profile.wishes.availability, lang);
     if goal.is_work() && !parts.is_empty() {
-        let verb = if goal == Goal::Volunteering {
-            label("Ik kan helpen", "I can help")
-        } else {
-            label("Ik kan werken", "I can work")
+        let parts = join(&parts, lang);
+        let helps = goal == Goal::Volunteering;
+        // Dutch puts the verb behind the times: "Ik kan op zaterdag werken".
+        return match lang {
+            Lang::Nl => format!("Ik kan {parts} {}.", if helps { "helpen" } else { "werken" }),
+            Lang::En => format!("I can {} {parts}.", if helps { "help" } else { "work" }),
         };
-        return format!("{} {}.", verb.get(lang), join(&parts, lang));
     }
-    let best = profile.skills.iter().find(|skill| profile.proofs(skill).next().is_some());
-    let best = best.map(|skill| skill.printed(lang)).filter(|skill| !skill.is_empty());
+    let is_personal = |skill: &&Skill| skill.entry().is_some_and(|entry| entry.kind == Kind::Soft);
+    let mut proven = profile.skills.iter().filter(|skill| profile.proofs(skill).next().is_some());
+    // "Mijn sterkste punt: schappen vullen" says little to a school: how someone works goes before what they did.
+    let best = proven.clone().find(is_personal).or_else(|| proven.next());
+    let best = best.map(|skill| within_sentence(skill, lang)).filter(|skill| !skill.is_empty());
     best.map_or_else(String::new, |skill| {
-        format!("{} {skill}.", label("Mijn sterkste punt:", "My strongest point:").get(lang))
+        format!("{} {skill}.", label("Mijn sterkste punt:", "My main strength:").get(lang))
     })
 }
 
-const fn when(part: WeekPart) -> Label {
-    match part {
-        WeekPart::Weekdays => label("doordeweeks overdag", "during the day on weekdays"),
-        WeekPart::AfterSchool => label("doordeweeks na school", "after school on weekdays"),
-        WeekPart::Evenings => label("doordeweeks ’s avonds", "on weekday evenings"),
-        WeekPart::Saturday => label("op zaterdag", "on Saturdays"),
-        WeekPart::Sunday => label("op zondag", "on Sundays"),
-        WeekPart::Holidays => label("in de schoolvakanties", "in the school holidays"),
-    }
+/// The printed words of a skill, in lower case unless they may open with a name ("Excel", "Engels op het werk").
+fn within_sentence(skill: &Skill, lang: Lang) -> String {
+    let words = skill.printed(lang);
+    let opens_with_word = skill.entry().is_some_and(|entry| matches!(entry.kind, Kind::Hard | Kind::Soft));
+    if opens_with_word { uncapitalise(&words) } else { words }
+}
+
+/// When someone can work, in words that follow each other in a sentence.
+fn parts_of_week(available: &BTreeSet<WeekPart>, lang: Lang) -> Vec<&'static str> {
+    let weekend = [WeekPart::Saturday, WeekPart::Sunday];
+    let has_weekend = weekend.iter().all(|day| available.contains(day));
+    let words = |part: &WeekPart| match part {
+        WeekPart::Weekdays => Some(label("doordeweeks overdag", "during the day on weekdays")),
+        WeekPart::AfterSchool => Some(label("na school", "after school")),
+        WeekPart::Evenings => Some(label("doordeweeks 's avonds", "on weekday evenings")),
+        WeekPart::Saturday if has_weekend => Some(label("in het weekend", "at weekends")),
+        WeekPart::Sunday if has_weekend => None,
+        WeekPart::Saturday => Some(label("op zaterdag", "on Saturdays")),
+        WeekPart::Sunday => Some(label("op zondag", "on Sundays")),
+        WeekPart::Holidays => Some(label("in de schoolvakanties", "in the school holidays")),
+    };
+    available.iter().filter_map(words).map(|words| words.get(lang)).collect()
 }
 
 /// "Ik heb rijbewijs B en eigen vervoer. Ik mag in Nederland werken."
 pub(super) fn mobility(profile: &Profile, lang: Lang) -> String {
     let mobility = &profile.mobility;
-    let mut have = Vec::new();
     let codes: Vec<_> = mobility.licences.iter().map(|licence| licence.code()).collect();
-    let licences = join(&codes, lang);
-    let licence = match lang {
-        Lang::Nl => format!("rijbewijs {licences}"),
-        Lang::En => format!("driving licence {licences}"),
+    let all = join(&codes, lang);
+    // Two licences and transport would put "en" twice in one list: "rijbewijs AM en B en eigen vervoer".
+    let owns = match (lang, codes.len(), mobility.own_transport) {
+        (_, 0, false) => String::new(),
+        (Lang::Nl, 0, true) => "Ik heb eigen vervoer.".to_owned(),
+        (Lang::En, 0, true) => "I have my own transport.".to_owned(),
+        (Lang::Nl, _, false) => format!("Ik heb rijbewijs {all}."),
+        (Lang::En, 1, false) => format!("I have a category {all} driving licence."),
+        (Lang::En, _, false) => format!("I have driving licences {all}."),
+        (Lang::Nl, 1, true) => format!("Ik heb rijbewijs {all} en eigen vervoer."),
+        (Lang::En, 1, true) => format!("I have a category {all} driving licence and my own transport."),
+        (Lang::Nl, _, true) => format!("Ik heb rijbewijs {all}. Ik heb ook eigen vervoer."),
+        (Lang::En, _, true) => format!("I have driving licences {all}. I also have my own transport."),
     };
-    if !codes.is_empty() {
-        have.push(licence.as_str());
-    }
-    if mobility.own_transport {
-        have.push(label("eigen vervoer", "my own transport").get(lang));
-    }
-    let mut sentences = Vec::new();
-    if !have.is_empty() {
-        sentences.push(format!("{} {}.", label("Ik heb", "I have").get(lang), join(&have, lang)));
-    }
-    if mobility.may_work {
-        sentences.push(label("Ik mag in Nederland werken.", "I may work in the Netherlands.").get(lang).to_owned());
-    }
-    sentences.join(" ")
+    let may_work = if mobility.may_work {
+        label("Ik mag in Nederland werken.", "I am allowed to work in the Netherlands.").get(lang)
+    } else {
+        ""
+    };
+    [owns.as_str(), may_work].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
