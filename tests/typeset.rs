@@ -178,6 +178,21 @@ fn an_address_is_kept_whole_where_a_line_can_hold_it() {
 }
 
 #[test]
+fn a_word_is_not_parted_at_its_hyphen() {
+    let fonts = fonts();
+    for word in ["self-checkout", "'s-Hertogenbosch", "06-12345678", "en/of", "2024–2025"] {
+        for words in 0..20 {
+            let typeset = typeset::pages(&dutch(&format!("{}{word} klaar", "woord ".repeat(words))), &fonts);
+            let whole = typeset.pages[0].lines.iter().filter(|line| line.text.contains(word)).count();
+            assert_eq!(whole, 1, "{word} after {words} words");
+        }
+    }
+    let typeset = typeset::pages(&dutch(&"zelf-scan-".repeat(30)), &fonts);
+    let (_, lines) = typeset.pages[0].lines.split_last().unwrap();
+    assert!(lines.iter().all(|line| line.text.ends_with('-')), "a word longer than a line breaks at its hyphens");
+}
+
+#[test]
 fn no_line_begins_with_a_separator() {
     let fonts = fonts();
     for words in 1..40 {

@@ -18,8 +18,9 @@ pub(super) struct SetLine {
 enum Break {
     /// Between words.
     Word,
-    /// In an address: an extractor that finds half of it finds nothing, so only where it is longer than a line.
-    Address,
+    /// In an address, or at the hyphen or slash of a word: an extractor that finds half of it finds nothing, so only
+    /// where it is longer than a line.
+    Compound,
     /// In a word that is longer than a line.
     Letter,
 }
@@ -59,9 +60,10 @@ fn breaks(manuscript: &Manuscript, glyphs: &[Shaped]) -> Vec<Option<Break>> {
             }
             while allowed.next_if(|&next| next < at).is_some() {}
             let span = &manuscript.spans[*span];
-            let within = span.link.is_some() && at > span.range.start && !text[..at].ends_with(' ');
+            let in_address = span.link.is_some() && at > span.range.start && !text[..at].ends_with(' ');
+            let within = in_address || text[..at].ends_with(['-', '\u{2010}', '–', '/']);
             match allowed.peek() == Some(&at) {
-                true if within => Some(Break::Address),
+                true if within => Some(Break::Compound),
                 true => Some(Break::Word),
                 false => Some(Break::Letter),
             }
