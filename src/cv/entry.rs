@@ -242,11 +242,10 @@ fn certificate_item(certificate: &Certificate, lang: Lang) -> Option<Block> {
     if let Some(until) = certificate.valid_until {
         add(format!("{} {}", label("geldig tot", "valid until").get(lang), word::short_moment(until, lang)));
     }
-    let mut runs = vec![Run::plain(text)];
-    let url = certificate.url.trim();
-    if url.starts_with("https://") {
-        runs.push(Run::plain(", "));
-        runs.push(Run::linked(url, url));
+    let url = Some(certificate.url.trim()).filter(|url| url.starts_with("https://"));
+    if url.is_some() {
+        text.push_str(", ");
     }
-    Some(Block { role: Role::Item, runs })
+    let runs = std::iter::once(Run::plain(text)).chain(url.map(|url| Run::linked(url, url)));
+    Some(Block { role: Role::Item, runs: runs.collect() })
 }
