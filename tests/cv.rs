@@ -10,9 +10,12 @@ use std::path::{Path, PathBuf};
 use vaardig::cv::{self, Block, Document, Role};
 use vaardig::export;
 use vaardig::privacy::Audience;
-use vaardig::profile::{Goal, Hours, Licence, Link, Mobility, Profile, WeekPart, Wishes};
+use vaardig::profile::{
+    Education, EducationState, End, ExampleText, Experience, Goal, Hours, Level, Licence, Link, Mobility, Moment,
+    Period, Profile, WeekPart, Wishes,
+};
 use vaardig::saved::{Trust, file};
-use vaardig::skill::Skill;
+use vaardig::skill::{Section, Skill};
 use vaardig::text::{Lang, Localized};
 use vaardig::typeset::{self, style};
 
@@ -143,7 +146,7 @@ fn the_example_is_complete_in_both_languages() {
             only(&mut experience.organisation);
             only(&mut experience.role);
             for example in &mut experience.examples {
-                if let vaardig::profile::ExampleText::Own(text) = &mut example.text {
+                if let ExampleText::Own(text) = &mut example.text {
                     only(text);
                 }
             }
@@ -212,7 +215,7 @@ fn languages_follow_the_skills_of_a_newcomer_only() {
 fn no_heading_stands_over_nothing() {
     let empties: [fn(&mut Profile); 7] = [
         |profile| profile.experiences.clear(),
-        |profile| profile.experiences.retain(|experience| experience.section == vaardig::skill::Section::Work),
+        |profile| profile.experiences.retain(|experience| experience.section == Section::Work),
         |profile| profile.skills.clear(),
         |profile| profile.education.clear(),
         |profile| profile.languages.clear(),
@@ -333,4 +336,131 @@ fn a_line_of_contact_is_never_broken() {
         assert!(contact.iter().all(|block| !block.text().trim_end().ends_with('|')));
         assert!(contact.len() <= 3, "{length}");
     }
+}
+
+/// The lines of an entry's head, in Dutch and in English.
+#[track_caller]
+fn check_head(profile: &Profile, expected: [&[&str]; 2]) {
+    for (lang, expected) in Lang::ALL.into_iter().zip(expected) {
+        let blocks = document(profile, lang).blocks;
+        let head = blocks.iter().filter(|block| matches!(block.role, Role::Entry | Role::Detail));
+        assert_eq!(head.map(Block::text).collect::<Vec<_>>(), expected);
+    }
+}
+
+#[test]
+fn an_internship_and_a_household_are_named_once() {
+    let check = |activity: Option<&str>, role: [&str; 2], internship: bool, place: &str, expected: [&[&str]; 2]| {
+        let [nl, en] = role.map(str::to_owned);
+        let role = Localized { nl, en };
+        let section = activity.and_then(vaardig::skill::activity::find).map_or(Section::Work, |found| found.section);
+        let (activity, place) = (activity.map(str::to_owned), place.to_owned());
+        let experience = Experience { activity, role, internship, place, section, ..Experience::default() };
+        check_head(&Profile { experiences: vec![experience], ..Profile::default() }, expected);
+    };
+    check(None, ["Verkoper", "Sales assistant"], true, "", [&["Verkoper (stage)"], &["Sales assistant (internship)"]]);
+    check(
+        None,
+        ["Interieurbouwer", "Interior builder"],
+        true,
+        "",
+        [&["Interieurbouwer (stage)"], &["Interior builder (internship)"]],
+    );
+    check(None, ["Stagiair kapper", "Hairdressing intern"], true, "", [&["Stagiair kapper"], &["Hairdressing intern"]]);
+    check(None, ["", ""], true, "", [&["Stage"], &["Internship"]]);
+    check(None, ["Verkoper", "Sales assistant"], false, "", [&["Verkoper"], &["Sales assistant"]]);
+    check(Some("snuffelstage"), ["", ""], true, "", [&["Snuffelstage"], &["Taster placement"]]);
+    check(
+        Some("oppassen"),
+        ["", ""],
+        false,
+        "Delft",
+        [&["Gezin in Delft", "Oppas"], &["Family in Delft", "Babysitter"]],
+    );
+    check(
+        Some("gamen"),
+        ["", ""],
+        false,
+        "Delft",
+        [&["Online", "Online gamen", "Delft"], &["Online", "Online gaming", "Delft"]],
+    );
+    check(
+        Some("bijles"),
+        ["", ""],
+        false,
+        "Delft",
+        [&["Eigen leerlingen", "Bijlesgever", "Delft"], &["Private pupils", "Tutor", "Delft"]],
+    );
+}
+
+#[test]
+fn a_school_says_how_far_it_is_without_shame() {
+    let moment = |text: &str| text.parse::<Moment>().ok();
+    let check = |level: Level, from: &str, to: &str, state: EducationState, expected: [&[&str]; 2]| {
+        let period = Period { from: moment(from), to: moment(to).map(End::At) };
+        let school = Localized::only(Lang::Nl, "ROC");
+        let education = Education { school, level: Some(level), period, state, ..Education::default() };
+        check_head(&Profile { education: vec![education], ..Profile::default() }, expected);
+    };
+    let expected = |text: &str| moment(text).map(EducationState::Expected).unwrap();
+    use EducationState::{Current, Finished, Unfinished};
+    check(
+        Level::Havo,
+        "2023-08",
+        "",
+        Current(Some(4)),
+        [
+            &["ROC", "Havo", "aug 2023 – heden | leerjaar 4"],
+            &["ROC", "Senior general secondary education (HAVO)", "Aug 2023 – present | year 4"],
+        ],
+    );
+    check(Level::Master, "", "", Current(None), [&["ROC", "Master", "nu bezig"], &["ROC", "Master", "in progress"]]);
+    check(
+        Level::Master,
+        "",
+        "",
+        Current(Some(2)),
+        [&["ROC", "Master", "nu bezig, leerjaar 2"], &["ROC", "Master", "in progress, year 2"]],
+    );
+    check(
+        Level::Master,
+        "2024",
+        "2025",
+        expected("2027-07"),
+        [
+            &["ROC", "Master", "2024 – heden | diploma verwacht in juli 2027"],
+            &["ROC", "Master", "2024 – present | diploma expected in July 2027"],
+        ],
+    );
+    check(
+        Level::Master,
+        "2024",
+        "2025",
+        Unfinished,
+        [&["ROC", "Master", "2024 – 2025 | niet afgerond"], &["ROC", "Master", "2024 – 2025 | not completed"]],
+    );
+    check(
+        Level::Isk,
+        "",
+        "2025",
+        Finished,
+        [
+            &["ROC", "Internationale schakelklas (ISK)", "2025 | afgerond"],
+            &["ROC", "International transition class", "2025 | completed"],
+        ],
+    );
+    // Who is still there goes first, whenever that began.
+    let at = |name: &str, from: &str, state| {
+        let period = Period { from: moment(from), to: None };
+        Education { school: Localized::only(Lang::Nl, name), period, state, ..Education::default() }
+    };
+    let education = vec![at("Vmbo", "2024", Finished), at("Mbo", "", Current(None))];
+    let profile = Profile { education, ..Profile::default() };
+    check_head(
+        &profile,
+        [
+            &["Mbo", "nu bezig", "Vmbo", "2024 | diploma behaald"],
+            &["Mbo", "in progress", "Vmbo", "2024 | diploma obtained"],
+        ],
+    );
 }
