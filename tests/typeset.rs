@@ -4,10 +4,12 @@ mod sheet;
 
 use sheet::{DATE, Dice, HARD_NAMES, blocks, document, fonts};
 use unicode_normalization::UnicodeNormalization;
-use vaardig::cv::{Block, Document, Role};
+use vaardig::cv::{self, Block, Document, Role};
 use vaardig::export::pdf::{self, Marks};
 use vaardig::export::preview;
 use vaardig::export::service::{Response, Typesetter};
+use vaardig::privacy::Audience;
+use vaardig::saved::{Trust, file};
 use vaardig::text::Lang;
 use vaardig::typeset::{self, Fonts, GlyphRun, Typeset, style};
 
@@ -374,16 +376,16 @@ fn samples_for_the_extractors_are_written() {
 }
 
 /// Prints medians; nothing fails on a clock: `cargo test --release --test typeset -- --ignored --nocapture`.
-/// `tests/bench/run.mjs` reads them, and sets the same document in a browser.
+/// `make bench` does that, and lets the page set the same CV.
 #[test]
 #[ignore = "a measurement, not a check"]
 fn how_long_two_pages_take() {
     let fonts = fonts();
-    let document = sheet::two_pages();
-    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("two-pages.json");
-    std::fs::write(&path, serde_json::to_string(&document).expect("a document has only string keys"))
-        .expect("its file");
-    println!("the document: {}", path.display());
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cv/three-internships.vaardig.json");
+    let profile = file::read(&std::fs::read(path).expect(path), Trust::File).expect(path).profile;
+    let build = || cv::build(&profile, Audience::Employer, profile.language);
+    let document = build();
+    assert_eq!(typeset::pages(&document, &fonts).pages.len(), 2);
     let measure = |what: &str, work: &dyn Fn() -> usize| {
         let mut times: Vec<_> = (0..200)
             .map(|_| {
@@ -395,6 +397,7 @@ fn how_long_two_pages_take() {
         times.sort();
         println!("{what}: {:.2?} (fastest {:.2?})", times[times.len() / 2], times[0]);
     };
+    measure("profile to document", &|| build().blocks.len());
     measure("two pages typeset", &|| typeset::pages(&document, &fonts).pages.len());
     measure("two pages typeset, painted as preview, in JSON", &|| {
         let pages = preview::paint(&typeset::pages(&document, &fonts), &fonts);

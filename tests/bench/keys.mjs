@@ -1,16 +1,10 @@
 // What the browser does with a key: how long until the app is done with it, until it is painted, until the sheet changed.
-import { join } from "node:path";
-import { root } from "../e2e/harness.mjs";
 
-/** A filled CV of an invented student, for measurements and pictures. */
-export const student = join(root, "tests/pictures/student.vaardig.json");
-
-/** Opens the student's file, as a student does, and waits for the sheet. */
-export async function openStudent(page) {
-  await page.goto(page.url().replace(/#.*|$/, "#/start"));
-  await page.locator("#open").setInputFiles(student);
+/** Opens a save file as a student does, and waits for its sheet. */
+export async function openCv(page, file) {
+  await page.locator("#open").setInputFiles(file);
   await page.locator("#opened[data-kind=good]").waitFor();
-  await page.goto(page.url().replace(/#.*/, "#/you"));
+  await page.goto(page.url().replace(/#.*|$/, "#/you"));
   await page.locator(".sheet svg path").first().waitFor({ state: "attached" });
 }
 
