@@ -55,7 +55,8 @@ async function everywhere(page, lang, check) {
   assert.deepEqual(found, {});
 }
 
-describe("axe-core finds nothing", () => {
+// Two at a time, for the two cores that are there.
+describe("axe-core finds nothing", { concurrency: 2 }, () => {
   for (const lang of ["nl", "en"]) {
     for (const cv of [false, true]) {
       test(`${lang}, ${cv ? "a full CV, everything unfolded" : "empty"}, light and dark`, async () => {
@@ -106,7 +107,7 @@ function tooWide(page) {
   });
 }
 
-describe("nothing scrolls sideways", () => {
+describe("nothing scrolls sideways", { concurrency: 2 }, () => {
   for (const [what, viewport, looks] of [
     ["400 % zoom", { width: 320, height: 640 }, []],
     ["the phone", phone, []],
@@ -199,6 +200,16 @@ test("Escape closes the settings and gives the focus back", async () => {
   await page.keyboard.press("Escape");
   assert.equal(await menu.getAttribute("open"), null);
   assert.ok(await menu.locator("summary").evaluate((summary) => summary === document.activeElement));
+});
+
+test("choosing the other language in the settings keeps the focus there", async () => {
+  const page = await open();
+  const menu = page.locator("#settings");
+  await menu.locator("summary").click();
+  await menu.getByRole("radio", { name: "Nederlands" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("heading", { level: 1, name: screens[0].en }).waitFor();
+  await page.waitForFunction(() => document.activeElement.closest("#settings"));
 });
 
 test("changes are told to who can't see them", async () => {
