@@ -31,7 +31,7 @@ test: fonts ## Run every test
 check: fonts ## Check formatting and lints, on the host and for the browser
 	@.ci/stage format cargo fmt --check
 	@.ci/stage "host lints" cargo clippy --locked --all-targets -- -D warnings
-	@.ci/stage "browser lints" cargo clippy --locked --target wasm32-unknown-unknown --lib --bins --tests -- -D warnings
+	@.ci/stage "browser lints" cargo clippy --locked --target wasm32-unknown-unknown --lib --bins --test web -- -D warnings
 
 bench: build ## Measure speed, beside others' programs
 	@node tests/bench/run.mjs

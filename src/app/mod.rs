@@ -13,17 +13,15 @@ mod steps;
 
 pub use session::Session;
 
+use crate::browser;
 use crate::text::Lang;
 use leptos::prelude::*;
 
 /// Starts the app in the element `#app`, whose static content it replaces.
 pub fn mount() {
-    let Some(root) = leptos::tachys::dom::document().get_element_by_id("app") else {
-        return;
-    };
-    root.set_inner_html("");
-    let root = leptos::wasm_bindgen::JsCast::unchecked_into(root);
-    mount_to(root, App).forget();
+    if let Some(place) = browser::emptied("app") {
+        mount_to(place, App).forget();
+    }
 }
 
 /// The whole app.

@@ -3,9 +3,8 @@
 use super::session::Session;
 use crate::browser;
 use crate::cv::{Block, Document};
-use crate::export::pdf::{Marks, PdfDate};
 use crate::export::preview::PreviewPage;
-use crate::export::service::{Request, Response};
+use crate::export::service::{Marks, PdfDate, Request, Response};
 use crate::profile::Profile;
 use crate::reader;
 use leptos::prelude::*;
@@ -90,8 +89,7 @@ impl Sheet {
             while let Some(profile) = self.profile.try_get_untracked() {
                 if let Some(document) = document_of(profile).await {
                     self.document.try_set(document.clone());
-                    if let Ok((Response::Preview { pages, missing }, _)) = typeset(&Request::Preview { document }).await
-                    {
+                    if let Ok((Response::Preview { pages, missing }, _)) = set(&Request::Preview { document }).await {
                         self.pages.try_set(pages);
                         self.missing.try_set(missing);
                     }
@@ -127,7 +125,7 @@ async fn write_pdf(profile: Profile) -> Option<Marks> {
     let document = document_of(profile).await?;
     let name = format!("{}.pdf", file_name(&document.title));
     let request = Request::Pdf { document, date: PdfDate::from_unix(browser::unix_seconds()) };
-    let Ok((Response::Pdf { marks, .. }, Some(bytes))) = typeset(&request).await else {
+    let Ok((Response::Pdf { marks, .. }, Some(bytes))) = set(&request).await else {
         return None;
     };
     browser::download(&name, "application/pdf", &bytes).ok().map(|()| marks)
@@ -160,7 +158,7 @@ pub async fn read(request: &reader::Request, bytes: Option<&[u8]>) -> Result<rea
     serde_json::from_str(&answer.json).map_err(|error| error.to_string())
 }
 
-async fn typeset(request: &Request) -> Result<(Response, Option<Vec<u8>>), String> {
+async fn set(request: &Request) -> Result<(Response, Option<Vec<u8>>), String> {
     let json = serde_json::to_string(request).map_err(|error| error.to_string())?;
     let answer = browser::typesetter().request(&json, None).await?;
     let response = serde_json::from_str(&answer.json).map_err(|error| error.to_string())?;

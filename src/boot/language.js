@@ -1,11 +1,11 @@
 // The choice of language on the static first screen, until the app takes over.
 
-/** Lets the student switch before the app is there; the app reads the choice from `vaardig.lang`. Dutch at first. */
+/** Lets the student switch before the app is there; the app reads the choice from `vaardig.lang`. Dutch is shown at first. */
 export function offerLanguages() {
   for (const button of document.querySelectorAll("[data-choose]")) {
     button.addEventListener("click", () => choose(button.dataset.choose));
   }
-  return "nl";
+  return "";
 }
 
 function choose(lang) {

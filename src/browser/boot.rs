@@ -11,7 +11,7 @@ pub fn config_text() -> String {
     field("config").and_then(|value| value.as_string()).unwrap_or_default()
 }
 
-/// The language chosen on the page before the app started, or the browser's.
+/// The language chosen on the page before the app started, if one was.
 pub fn starting_language() -> Option<Lang> {
     Lang::from_tag(&field("lang")?.as_string()?)
 }

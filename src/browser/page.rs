@@ -95,6 +95,27 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The element with this id, without what was in it.
+pub fn emptied(id: &str) -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id(id)?;
+    element.replace_children_with_node_0();
+    element.dyn_into().ok()
+}
+
+/// Keeps a file that is dropped beside its place from replacing the page.
+pub fn ignore_drops() {
+    let Some(window) = window() else {
+        return;
+    };
+    let handler = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| event.prevent_default());
+    let heard = ["dragover", "drop"]
+        .map(|name| window.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref()).is_ok());
+    if heard.contains(&true) {
+        // It listens for as long as the page lives.
+        handler.forget();
+    }
+}
+
 /// Moves the focus to the element with this id, if it is there.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
@@ -113,12 +134,6 @@ pub fn focus_first(id: &str, selector: &str) {
         let _ = element.focus();
         element.scroll_into_view();
     }
-}
-
-/// Whether the `details` element that told of its toggling is open now.
-pub fn is_open(event: &web_sys::Event) -> bool {
-    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    element.is_some_and(|element| element.has_attribute("open"))
 }
 
 /// Scrolls to the top of the page.

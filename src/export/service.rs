@@ -1,6 +1,7 @@
 //! Preview and PDF over messages: JSON in, JSON and bytes out. Whatever carries the messages decides nothing.
 
-use super::pdf::{self, Marks, PdfDate};
+use super::pdf;
+pub use super::pdf::{Marks, PdfDate};
 use super::preview::{self, PreviewPage};
 use crate::cv::Document;
 use crate::typeset::{self, FontError, Fonts};

@@ -1,10 +1,10 @@
 //! Which steps have an answer, for the progress line.
 
-use super::Profile;
+use super::{Nones, Profile};
 use crate::route::Step;
 
 impl Profile {
-    /// Whether the student answered anything on this step. The last two steps ask nothing.
+    /// Whether the student answered something on this step that stands on the CV. The last two steps ask nothing.
     pub fn answers(&self, step: Step) -> bool {
         match step {
             Step::Start => !self.is_empty(),
@@ -13,18 +13,22 @@ impl Profile {
             Step::Tell => self.experiences.iter().any(|item| !item.tasks.is_empty() || !item.examples.is_empty()),
             Step::Skills => !self.skills.is_empty(),
             Step::School => {
-                let none = self.none;
-                let nones = none.education || none.languages || none.certificates;
-                nones || !(self.education.is_empty() && self.languages.is_empty() && self.certificates.is_empty())
+                let Nones { education, languages, certificates } = self.none;
+                let has_school = self.education.iter().any(|item| item.level.is_some() || !item.school.is_empty());
+                let has_language = self.languages.iter().any(|item| !item.name.printed(self.language).is_empty());
+                let has_certificate = self.certificates.iter().any(|item| !item.name.is_empty());
+                [education, languages, certificates, has_school, has_language, has_certificate].contains(&true)
             }
             Step::You => !self.contact.name.trim().is_empty(),
-            Step::Check | Step::Done => self.is_ready(),
+            Step::Check | Step::Done => false,
         }
     }
 
     /// Whether there is a CV to send: a name, and something that the student did or can do.
     pub fn is_ready(&self) -> bool {
-        !self.contact.name.trim().is_empty() && !(self.experiences.is_empty() && self.skills.is_empty())
+        let has_name = !self.contact.name.trim().is_empty();
+        let is_blank = self.experiences.is_empty() && self.skills.is_empty();
+        has_name && !is_blank
     }
 }
 

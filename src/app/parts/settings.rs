@@ -22,12 +22,15 @@ pub fn SettingsMenu() -> impl IntoView {
     let open = session().settings_open;
     view! {
         <details class="menu" id="settings" prop:open=move || open.get()
-            on:toggle=move |event| open.set(browser::is_open(&event))
             on:keydown=move |event| if event.key() == "Escape" {
                 open.set(false);
                 browser::focus_first("settings", "summary");
             }>
-            <summary>{t::SETTINGS.get(lang)}</summary>
+            <summary on:click=move |event| {
+                // The signal opens and closes it, so that it stays open through a change of language.
+                event.prevent_default();
+                open.update(|open| *open = !*open);
+            }>{t::SETTINGS.get(lang)}</summary>
             <div class="panel">
                 <LanguageChoice id="menu-lang" legend=t::SCREEN_LANGUAGE/>
                 {LOOKS.map(|(attribute, legend, values)| view! { <Look attribute legend values/> }).collect_view()}

@@ -83,6 +83,7 @@ impl Session {
         session.resume();
         browser::on_hash_change(move |hash| session.route.set(Route::from_hash(&hash)));
         browser::on_leave(move || session.flush());
+        browser::ignore_drops();
         browser::ask_before_leaving(move || session.would_lose());
         session
     }

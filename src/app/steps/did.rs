@@ -104,18 +104,17 @@ fn Search(lang: Lang) -> impl IntoView {
     }
 }
 
-/// What is chosen; a typed activity stands nowhere else.
+/// What was typed: it stands in no group.
 #[component]
 fn Yours(lang: Lang) -> impl IntoView {
     let session = session();
-    let ids = session.read(|profile| profile.experiences.iter().map(|item| item.id).collect::<Vec<Id>>());
+    let ids = session.read(|profile| {
+        let typed = profile.experiences.iter().filter(|item| item.activity().is_none());
+        typed.map(|item| item.id).collect::<Vec<Id>>()
+    });
     let chosen = Callback::new(move |id: Id| {
-        let text = session.peek(|profile| {
-            profile.experience(id).map_or_else(String::new, |item| match item.activity() {
-                Some(activity) => activity.label.get(lang).to_owned(),
-                None => item.role_shown(lang),
-            })
-        });
+        let text =
+            session.peek(|profile| profile.experience(id).map_or_else(String::new, |item| item.role_shown(lang)));
         let name = format!("yours-{id}");
         let checked = session.read(move |profile| profile.experience(id).is_some());
         let on_change = Callback::new(move |_| session.remove(|profile| profile.remove_experience(id)));

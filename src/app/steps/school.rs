@@ -295,7 +295,7 @@ fn Languages() -> impl IntoView {
             profile.none.languages = is_none;
         },
     );
-    let fresh = |id| Language { id, name: LanguageName::Own(Localized::default()), level: None };
+    let fresh = |id| Language { id, name: LanguageName::Code(String::new()), level: None };
     let name = |item: &Language, lang| item.name.printed(lang).to_owned();
     view! {
         <Part heading=t::LANGUAGES add=t::ADD_LANGUAGE none=t::NO_LANGUAGES none_bind fresh name fields=language_fields/>
@@ -304,11 +304,16 @@ fn Languages() -> impl IntoView {
 
 fn language_fields(id: Id) -> AnyView {
     let lang = spoken();
+    // In the list, every language that is typed is the one option "another language".
+    let another = || LanguageName::Own(Localized::default());
     let name = of(
         id,
         "language",
-        |item: &Language| Some(item.name.clone()),
-        |item, name| item.name = name.unwrap_or_else(|| LanguageName::Own(Localized::default())),
+        move |item: &Language| match &item.name {
+            LanguageName::Own(_) => Some(another()),
+            code => Some(code.clone()),
+        },
+        |item, name| item.name = name.unwrap_or(LanguageName::Code(String::new())),
     );
     let own = of(
         id,
@@ -322,16 +327,16 @@ fn language_fields(id: Id) -> AnyView {
     let level = of(id, "language-level", |item: &Language| item.level, |item, level| item.level = level);
     let is_own = {
         let name = name.read();
-        move || matches!(name.get(), Some(LanguageName::Own(_)) | None)
+        move || matches!(name.get(), Some(LanguageName::Own(_)))
     };
-    let known: Vec<_> = LanguageName::LIST
+    let known = LanguageName::LIST
         .iter()
-        .map(|(code, words)| (LanguageName::Code((*code).to_owned()), words.get(lang).to_owned()))
-        .collect();
+        .map(|(code, words)| (LanguageName::Code((*code).to_owned()), words.get(lang).to_owned()));
+    let known = known.chain([(another(), t::OTHER_LANGUAGE.get(lang).to_owned())]).collect::<Vec<_>>();
     let levels = Cefr::ALL.map(|level| (level, format!("{} – {}", level.code(), level.plain().get(lang))));
     view! {
         <div class="pair">
-            <SelectField options=Options::new(name, known) label=t::WHICH_LANGUAGE none=t::OTHER_LANGUAGE/>
+            <SelectField options=Options::new(name, known) label=t::WHICH_LANGUAGE none=t::CHOOSE/>
             <SelectField options=Options::new(level, levels) label=t::HOW_WELL none=t::CHOOSE/>
         </div>
         <When is=Signal::derive(is_own)>

@@ -39,7 +39,7 @@ pub fn Skills() -> impl IntoView {
             0 => t::EMPTY.get(lang).to_owned(),
             count => t::count(count, lang),
         }></p>
-        <ol class="list"><Each keys=skills view=row/></ol>
+        <ol class="list stacked"><Each keys=skills view=row/></ol>
         <Search lang/>
         <StepNav step=Step::Skills/>
     }

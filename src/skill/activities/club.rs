@@ -55,8 +55,8 @@ pub(super) const CLUB: &[Activity] = &[
         number: NumberQuestion {
             ask: label("Hoeveel deelnemers waren er ongeveer?", "About how many participants were there?"),
             result: label(
-                "regelde samen met anderen een programma voor ongeveer {n} [deelnemer|deelnemers]",
-                "ran a programme with others for about {n} [participant|participants]",
+                "hielp een activiteit organiseren voor ongeveer {n} [deelnemer|deelnemers]",
+                "helped to run an activity for about {n} [participant|participants]",
             ),
             shows: "evenementen-organiseren",
         },

@@ -26,7 +26,7 @@ pub(super) const HOME: &[Activity] = &[
         ],
         number: NumberQuestion {
             ask: label("Op hoeveel kinderen paste je?", "How many children did you look after?"),
-            result: label("paste op {n} [kind|kinderen tegelijk]", "looked after {n} [child|children at once]"),
+            result: label("paste op {n} [kind|kinderen]", "looked after {n} [child|children]"),
             shows: "verantwoordelijkheid-nemen",
         },
         shows: &["oppassen-op-kinderen", "verantwoordelijkheid-nemen", "betrouwbaar", "geduldig"],
@@ -109,7 +109,7 @@ pub(super) const HOME: &[Activity] = &[
             "vertalen|tolk|tweetalig|twee talen|brieven|gemeente|Arabisch|Turks|Pools|Oekraïens|Tigrinya|Berbers",
             "translating|interpreter|bilingual|two languages|letters|Arabic|Turkish|Polish|Ukrainian|Tigrinya",
         ),
-        role: label("Informele tolk", "Informal interpreter"),
+        role: label("Tolk voor familie", "Interpreter for family"),
         place: label("Voor wie deed je dit? Noem liever geen namen.", "Who did you do this for? Please give no names."),
         organisation: label("Familie en bekenden", "Family and friends"),
         tasks: &[

@@ -84,7 +84,7 @@ pub(super) const SCHOOL: &[Activity] = &[
         ],
         number: NumberQuestion {
             ask: label("Hoeveel bronnen gebruikte je?", "How many sources did you use?"),
-            result: label("gebruikte {n} [bron|bronnen] voor één verslag", "used {n} [source|sources] for one report"),
+            result: label("gebruikte {n} [bron|bronnen]", "used {n} [source|sources]"),
             shows: "informatie-zoeken",
         },
         shows: &["informatie-zoeken", "teksten-schrijven", "presenteren", "kritisch-nadenken"],
