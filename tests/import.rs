@@ -200,13 +200,22 @@ fn lists_beyond_the_limit_are_cut_with_a_note() {
 
 #[test]
 fn the_service_answers_in_json() {
-    let parse = |json: &str| serde_json::from_str::<reader::Response>(json).unwrap();
+    let ask = |request: &str, bytes: &[u8]| {
+        let (json, beside) = reader::serve(request, bytes);
+        (serde_json::from_str::<reader::Response>(&json).unwrap(), beside)
+    };
     let saved = file::write(&Profile::default(), 9);
-    let response = parse(&reader::serve(r#"{"open": {"name": "cv.vaardig.json"}}"#, saved.as_bytes()));
+    let (response, _) = ask(r#"{"open": {"name": "cv.vaardig.json"}}"#, saved.as_bytes());
     assert!(matches!(response, reader::Response::Opened(opened) if opened.revision == 9));
-    let response = parse(&reader::serve(r#"{"open": {}}"#, b""));
-    assert_eq!(response, reader::Response::Refused(Refused::Empty));
+    assert_eq!(ask(r#"{"open": {}}"#, b""), (reader::Response::Refused(Refused::Empty), None));
+    let profile = serde_json::to_string(&vaardig::profile::example()).unwrap();
+    let (response, _) = ask(&format!(r#"{{"document": {{"profile": {profile}}}}}"#), b"");
+    assert!(matches!(response, reader::Response::Document(document) if document.title == "CV Noor Bakker"));
+    let (response, _) = ask(r###"{"markdown": {"text": "## Kop\n\ntekst"}}"###, b"");
+    assert!(matches!(response, reader::Response::Blocks(blocks) if blocks.len() == 2));
+    let (response, beside) = ask(r#""tables""#, b"");
+    assert_eq!((response, beside.is_some_and(|bytes| bytes.len() > 10_000)), (reader::Response::Tables, true));
     for request in ["", "null", "{\"read\": {}}", "{\"open\": 5}"] {
-        assert_eq!(parse(&reader::serve(request, b"{}")), reader::Response::NotUnderstood, "{request}");
+        assert_eq!(ask(request, b"{}"), (reader::Response::NotUnderstood, None), "{request}");
     }
 }

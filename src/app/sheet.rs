@@ -7,6 +7,7 @@ use crate::export::preview::PreviewPage;
 use crate::export::service::{Marks, PdfDate, Request, Response};
 use crate::profile::Profile;
 use crate::reader;
+use crate::skill;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -129,6 +130,22 @@ async fn write_pdf(profile: Profile) -> Option<Marks> {
         return None;
     };
     browser::download(&name, "application/pdf", &bytes).ok().map(|()| marks)
+}
+
+/// Gets the tables of skills and activities from the reader. True once they are there, or will never be: then the
+/// screens show what they can without.
+pub fn tables() -> RwSignal<bool> {
+    let is_settled = RwSignal::new(false);
+    spawn_local(async move {
+        let json = serde_json::to_string(&reader::Request::Tables).unwrap_or_default();
+        let bytes = browser::reader().request(&json, None).await.ok().and_then(|answer| answer.bytes);
+        if let Some(json) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+            // A reader of another version: its tables are of no use.
+            let _ = skill::tables::adopt(json);
+        }
+        is_settled.try_set(true);
+    });
+    is_settled
 }
 
 /// A text of ours in light Markdown, as blocks; empty until the reader has answered.

@@ -26,6 +26,8 @@ pub fn Shell(lang: Lang) -> impl IntoView {
     let has_sheet = Memo::new(move |_| has_sheet());
     let is_start = Memo::new(move |_| session.route.get() == Route::Step(Step::Start));
     let elsewhere = session.is_elsewhere();
+    // All but the first screen speak of skills and activities.
+    let is_shown = Signal::derive(move || !elsewhere.get() && (is_start.get() || session.has_tables.get()));
     view! {
         <a class="skip" href="#step" on:click=move |event| {
             // The hash is the route's, so the jump is ours to make.
@@ -38,7 +40,7 @@ pub fn Shell(lang: Lang) -> impl IntoView {
             <section class="step" id="step" class:split=move || is_start.get()>
                 <Notices lang/>
                 <When is=elsewhere><Elsewhere lang/></When>
-                <When is=Signal::derive(move || !elsewhere.get())>
+                <When is=is_shown>
                     <For each=move || [session.route.get()] key=|route| *route let:route>
                         <Screen route/>
                     </For>

@@ -8,18 +8,25 @@ mod worker {
 
     use js_sys::{Object, Reflect, Uint8Array};
     use vaardig::reader;
+    use vaardig::skill::tables;
     use wasm_bindgen::prelude::*;
 
     /// Needs nothing to start with.
     #[wasm_bindgen]
-    pub fn start() {}
+    pub fn start() {
+        tables::use_built_in();
+    }
 
-    /// Answers a request in JSON, about the bytes beside it, with `{ json }`.
+    /// Answers a request in JSON, about the bytes beside it, with `{ json }`, and `bytes` for the tables.
     #[wasm_bindgen]
     pub fn handle(request: &str, bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
         let bytes = bytes.map(|bytes| bytes.to_vec()).unwrap_or_default();
+        let (json, beside) = reader::serve(request, &bytes);
         let reply = Object::new();
-        Reflect::set(&reply, &"json".into(), &reader::serve(request, &bytes).into())?;
+        Reflect::set(&reply, &"json".into(), &json.into())?;
+        if let Some(beside) = beside {
+            Reflect::set(&reply, &"bytes".into(), &Uint8Array::from(beside.as_slice()))?;
+        }
         Ok(reply)
     }
 }

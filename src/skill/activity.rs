@@ -1,9 +1,11 @@
 //! Activities: what students really do, with task phrases to tick, one number question, and the skills they honestly show.
 
+use super::tables::leaked;
 use crate::text::{Label, Lang};
+use serde::{Deserialize, Serialize};
 
 /// The heading of the screen under which an activity is offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Group {
     /// Side jobs and paid work.
     Work,
@@ -41,7 +43,7 @@ impl Group {
 }
 
 /// The section of the CV under which an experience is printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Section {
     /// Jobs, side jobs, babysitting, internships.
@@ -57,7 +59,7 @@ pub enum Section {
 ///
 /// Dutch is an infinitive phrase ("schappen bijvullen"), English a gerund phrase ("stocking shelves"), both in lower
 /// case without a full stop: ticked phrases are joined into one bullet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phrase {
     /// Unique within its activity; never changes once published.
     pub id: &'static str,
@@ -66,7 +68,7 @@ pub struct Phrase {
 }
 
 /// A question that is answered by a whole number, and the sentence that the answer makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NumberQuestion {
     /// The question on the card, with its unit ("Hoeveel klanten hielp je ongeveer per dienst?").
     pub ask: Label,
@@ -85,7 +87,7 @@ impl NumberQuestion {
 }
 
 /// One activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activity {
     /// A readable Dutch slug; never changes once published.
     pub id: &'static str,
@@ -104,10 +106,12 @@ pub struct Activity {
     /// What stands as organisation when none is given: "Gezin in Delft" style words without the town, or empty.
     pub organisation: Label,
     /// Four to six tasks to tick.
+    #[serde(deserialize_with = "leaked")]
     pub tasks: &'static [Phrase],
     /// One question about a number.
     pub number: NumberQuestion,
     /// Lexicon ids of at most four skills that it honestly shows.
+    #[serde(deserialize_with = "leaked")]
     pub shows: &'static [&'static str],
     /// What it does not show, said on the card so that nobody claims too much; may be empty.
     pub not_shown: Label,
@@ -122,7 +126,7 @@ impl Activity {
 
 /// Every activity, in table order.
 pub fn all() -> &'static [Activity] {
-    &super::activities::ACTIVITIES
+    super::tables::now().activities
 }
 
 /// The activity with this id.

@@ -1,9 +1,10 @@
 //! The skill lexicon: one row per skill, with the words that employers print and the words that students say.
 
 use crate::text::Label;
+use serde::{Deserialize, Serialize};
 
 /// What sort of skill it is. A CV opens with the concrete ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// A trade skill: a machine, a task, a technique.
     Hard,
@@ -27,7 +28,7 @@ impl Kind {
 }
 
 /// One skill of the lexicon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// A readable Dutch slug; never changes once published, because save files hold it.
     pub id: &'static str,
@@ -47,7 +48,7 @@ pub struct Entry {
 
 /// The whole lexicon, in table order.
 pub fn all() -> &'static [Entry] {
-    &super::skills::SKILLS
+    super::tables::now().skills
 }
 
 /// The entry with this id.

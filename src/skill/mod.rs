@@ -10,6 +10,7 @@ pub mod search;
 mod activities;
 mod skills;
 mod table;
+pub mod tables;
 
 pub use activity::{Activity, Group, NumberQuestion, Phrase, Section};
 pub use lexicon::{Entry, Kind};

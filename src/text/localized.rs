@@ -54,7 +54,7 @@ impl Localized {
 }
 
 /// A text of ours, in both languages, so that a missing translation does not compile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Label {
     /// Dutch.
     pub nl: &'static str,

@@ -9,14 +9,18 @@ use crate::text::{Label, Lang, Localized};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// How a control reads its value, and how it writes it.
+type Get<T> = Arc<dyn Fn(&Profile) -> T + Send + Sync>;
+type Set<T> = Arc<dyn Fn(&mut Profile, T) + Send + Sync>;
+
 /// A place in the profile that a control reads and writes.
 #[derive(Clone)]
 pub struct Bind<T> {
     /// Unique on the screen: the control's id, and the step of undo that typing in it makes.
     pub name: String,
     session: Session,
-    get: Arc<dyn Fn(&Profile) -> T + Send + Sync>,
-    set: Arc<dyn Fn(&mut Profile, T) + Send + Sync>,
+    get: Get<T>,
+    set: Set<T>,
 }
 
 impl<T: Clone + PartialEq + Send + Sync + 'static> Bind<T> {

@@ -7,9 +7,12 @@ use crate::text::screen::shell as t;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How to reach a list of the profile, and the way to change its order.
+/// How to reach a list of the profile.
+type List<T> = Arc<dyn Fn(&mut Profile) -> &mut Vec<T> + Send + Sync>;
+
+/// The way to change the order of a list.
 pub struct Order<T: 'static> {
-    list: Arc<dyn Fn(&mut Profile) -> &mut Vec<T> + Send + Sync>,
+    list: List<T>,
     dragged: RwSignal<Option<usize>>,
 }
 

@@ -7,8 +7,11 @@ use crate::text::screen::{check, shell as t};
 use crate::text::{Label, Lang};
 use leptos::prelude::*;
 
-/// The looks that can be set: the root's attribute, its heading, and its values with their words.
-const LOOKS: [(&str, Label, &[(&str, Label)]); 4] = [
+/// The root's attribute, its heading, and its values with their words.
+type LookRow = (&'static str, Label, &'static [(&'static str, Label)]);
+
+/// The looks that can be set.
+const LOOKS: [LookRow; 4] = [
     ("data-text", t::TEXT_SIZE, &[("", t::SIZES[0]), ("large", t::SIZES[1]), ("larger", t::SIZES[2])]),
     ("data-spacing", t::SPACING, &[("", t::SPACINGS[0]), ("wide", t::SPACINGS[1])]),
     ("data-theme", t::COLOURS, &[("", t::THEMES[0]), ("light", t::THEMES[1]), ("dark", t::THEMES[2])]),

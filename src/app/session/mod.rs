@@ -5,6 +5,7 @@ mod tabs;
 
 use tabs::Turn;
 
+use super::sheet;
 use crate::browser::{self, LocalStore, Settings, Tab};
 use crate::config;
 use crate::profile::{History, Profile};
@@ -45,6 +46,8 @@ pub struct Session {
     pub notes: RwSignal<Vec<Note>>,
     /// Something was removed and can be put back.
     pub removed: RwSignal<bool>,
+    /// Whether the tables of skills and activities are here.
+    pub has_tables: RwSignal<bool>,
     /// Whether the settings are unfolded; a change of language leaves them so.
     pub settings_open: RwSignal<bool>,
     /// The profile as the student's file holds it.
@@ -72,6 +75,7 @@ impl Session {
             set_aside: RwSignal::default(),
             notes: RwSignal::default(),
             removed: RwSignal::new(false),
+            has_tables: sheet::tables(),
             settings_open: RwSignal::new(false),
             in_file: RwSignal::default(),
             turn: RwSignal::new(Turn::Asking),
