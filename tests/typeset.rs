@@ -75,6 +75,25 @@ fn fit(fonts: &Fonts) -> usize {
 }
 
 #[test]
+fn a_sheet_that_all_but_fits_is_set_tighter() {
+    let fonts = fonts();
+    let set = |entries: usize| {
+        let notation =
+            "# Noor\n## Werkervaring\n".to_owned() + &"### Bakkerij\n> Rol\n- Taak\n- Nog een\n".repeat(entries);
+        let typeset = typeset::pages(&dutch(&notation), &fonts);
+        assert_inside(&typeset);
+        let item = typeset.pages[0].lines.iter().find(|line| line.role == Role::Item).unwrap();
+        (typeset.pages.len(), item.height / style::Style::of(Role::Item).leading)
+    };
+    let set: Vec<_> = (1..20).map(set).collect();
+    let airy = set.iter().take_while(|(_, leading)| *leading == 1.0).count();
+    let one_page = set.iter().take_while(|(pages, _)| *pages == 1).count();
+    assert!(airy < one_page, "what fits is airy, what all but fits is tight: {set:?}");
+    assert!(set[..one_page].is_sorted_by(|left, right| left.1 >= right.1 && right.1 >= 0.96), "{set:?}");
+    assert!(set[one_page..].iter().all(|(pages, leading)| *pages == 2 && *leading == 1.0), "{set:?}");
+}
+
+#[test]
 fn a_block_that_is_longer_than_a_page_is_cut_all_the_same() {
     let fonts = fonts();
     for role in [Role::Name, Role::Contact, Role::Section, Role::Entry, Role::Detail, Role::Paragraph, Role::Item] {

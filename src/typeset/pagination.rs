@@ -1,7 +1,7 @@
 //! Pages: which lines stay together, and where a page ends.
 
 use super::line::SetLine;
-use super::style::{self, FOOTER, Style};
+use super::style::{self, Density, FOOTER, Style};
 use super::{Face, Fonts, Footer, GlyphRun, Line, Page, Rule};
 use crate::cv::Role;
 use std::ops::Range;
@@ -32,8 +32,9 @@ struct Row {
 
 /// Gives every line its place.
 pub(super) fn paginate(blocks: Vec<SetBlock>, fonts: &Fonts) -> Vec<Page> {
-    let rows = rows(blocks);
+    let mut rows = rows(blocks);
     let room = style::PAGE_HEIGHT - style::MARGIN_TOP - style::MARGIN_BOTTOM;
+    tighten(&mut rows, room);
     let mut cuts = cut(&rows, room);
     if cuts.len() > 1 {
         // Page numbers need room of their own.
@@ -47,6 +48,21 @@ pub(super) fn paginate(blocks: Vec<SetBlock>, fonts: &Fonts) -> Vec<Page> {
         page
     });
     pages.collect()
+}
+
+/// Sets a sheet that all but fits on one page a little tighter, so that it does; a few lines on a second page look
+/// like a mistake. What needs the second page keeps its air.
+fn tighten(rows: &mut [Row], room: f32) {
+    let white: f32 = rows.iter().map(|row| row.above).sum();
+    let lines: f32 = rows.iter().map(Row::height).sum();
+    let fits = |density: &&Density| white * density.gap + lines * density.leading <= room;
+    let Some(density) = style::DENSITIES.iter().find(fits) else {
+        return;
+    };
+    for row in rows {
+        row.above *= density.gap;
+        row.style.leading *= density.leading;
+    }
 }
 
 /// All lines in order, with what they may be separated from.

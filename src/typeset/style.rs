@@ -81,6 +81,24 @@ pub struct Style {
 /// The look of body text, which the others vary.
 const BODY: Style = Style { size: 10.0, leading: 13.0, face: Face::Regular, ink: Ink::Text, indent: 0.0 };
 
+/// How tightly a sheet is set, as parts of the look below.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Density {
+    /// Of the white between two blocks.
+    pub gap: f32,
+    /// Of the height of a line.
+    pub leading: f32,
+}
+
+/// The densities to try before a sheet takes a second page, airiest first. White goes before leading: lines of 12.5 on 10
+/// points are the tightest that this face, with its tall small letters, still reads well in.
+pub const DENSITIES: [Density; 4] = [
+    Density { gap: 1.0, leading: 1.0 },
+    Density { gap: 0.85, leading: 0.99 },
+    Density { gap: 0.7, leading: 0.975 },
+    Density { gap: 0.6, leading: 0.96 },
+];
+
 /// The look of the page number.
 pub const FOOTER: Style = Style { size: 9.0, leading: 12.0, ink: Ink::Quiet, ..BODY };
 
