@@ -106,7 +106,7 @@ fn parts_of_week(available: &BTreeSet<WeekPart>, lang: Lang) -> Vec<&'static str
     let words = |part: &WeekPart| match part {
         WeekPart::Weekdays => Some(label("doordeweeks overdag", "during the day on weekdays")),
         WeekPart::AfterSchool => Some(label("na school", "after school")),
-        WeekPart::Evenings => Some(label("doordeweeks 's avonds", "on weekday evenings")),
+        WeekPart::Evenings => Some(label("op doordeweekse avonden", "on weekday evenings")),
         WeekPart::Saturday if has_weekend => Some(label("in het weekend", "at weekends")),
         WeekPart::Sunday if has_weekend => None,
         WeekPart::Saturday => Some(label("op zaterdag", "on Saturdays")),
