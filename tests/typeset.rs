@@ -75,6 +75,19 @@ fn fit(fonts: &Fonts) -> usize {
 }
 
 #[test]
+fn the_last_item_of_a_list_never_begins_a_page() {
+    let fonts = fonts();
+    let tail =
+        "\n### Bakkerij\n> Rol\n- Een\n- Twee\n- Laatste\n### Slager\n- Enige".to_owned() + &"\n### Kapper".repeat(40);
+    for filler in 0..fit(&fonts) {
+        let typeset = typeset::pages(&dutch(&("- Een regel vulling\n".repeat(filler) + &tail)), &fonts);
+        for page in &typeset.pages[1..] {
+            assert!(!matches!(page.lines[0].text.as_str(), "Laatste" | "Enige"), "after {filler} lines");
+        }
+    }
+}
+
+#[test]
 fn a_sheet_that_all_but_fits_is_set_tighter() {
     let fonts = fonts();
     let set = |entries: usize| {

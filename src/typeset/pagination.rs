@@ -69,11 +69,13 @@ fn tighten(rows: &mut [Row], room: f32) {
 fn rows(blocks: Vec<SetBlock>) -> Vec<Row> {
     let mut rows = vec![];
     let mut previous: Option<Role> = None;
-    for SetBlock { block, role, style, lines } in blocks {
+    let roles: Vec<_> = blocks.iter().map(|block| block.role).collect();
+    for (at, SetBlock { block, role, style, lines }) in blocks.into_iter().enumerate() {
+        let next = roles.get(at + 1).copied();
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             let may_begin = match (index, previous) {
-                (0, Some(above)) => !style::stays_with(above, role),
+                (0, Some(above)) => !style::stays_with(above, role) && !ends_list(above, role, next),
                 (0, None) => true,
                 _ => may_split(role, index, count),
             };
@@ -87,6 +89,11 @@ fn rows(blocks: Vec<SetBlock>) -> Vec<Row> {
         previous = Some(role);
     }
     rows
+}
+
+/// Whether this block is the last item of a list of two or more, which would stand forlorn at the top of a page.
+fn ends_list(above: Role, role: Role, next: Option<Role>) -> bool {
+    (above, role) == (Role::Item, Role::Item) && next != Some(Role::Item)
 }
 
 /// Whether a page may end between line `index - 1` and line `index` of a block of `count` lines.
