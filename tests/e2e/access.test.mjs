@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { laptop, openSite, phone } from "./harness.mjs";
 import { arrive, openEverything, screens, student } from "./student.mjs";
+import { say } from "./words.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -159,7 +160,7 @@ test("a new screen has the focus on its heading and a title without personal dat
 test("the skip link is the first stop, comes into sight, and leads to the question", async () => {
   const page = await open();
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Naar de vraag" });
+  const skip = page.getByRole("link", { name: say("shell::SKIP") });
   assert.ok(await skip.evaluate((link) => link === document.activeElement));
   await page.waitForFunction(() => document.activeElement.getBoundingClientRect().top >= 0);
   await page.keyboard.press("Enter");
@@ -215,10 +216,10 @@ test("choosing the other language in the settings keeps the focus there", async 
 test("changes are told to who can't see them", async () => {
   const page = await open();
   await page.evaluate(() => (location.hash = "#/did"));
-  const count = page.getByRole("status").filter({ hasText: "Nog niets gekozen?" });
+  const count = page.getByRole("status").filter({ hasText: say("did::NOTHING_YET") });
   await count.waitFor();
-  await page.getByRole("checkbox", { name: "Sporten in een team" }).check();
+  await page.locator("#did-teamsport").check();
   await page.getByRole("status").filter({ hasText: "1 gekozen" }).waitFor();
-  await page.getByRole("checkbox", { name: "Sporten in een team" }).uncheck();
-  await page.getByRole("status").filter({ hasText: "Weggehaald." }).waitFor();
+  await page.locator("#did-teamsport").uncheck();
+  await page.getByRole("status").filter({ hasText: say("shell::REMOVED") }).waitFor();
 });

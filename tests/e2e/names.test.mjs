@@ -4,19 +4,21 @@ import { after, before, test } from "node:test";
 import { openSite } from "./harness.mjs";
 import { readPdf } from "./pdf.mjs";
 import { downloadBy } from "./student.mjs";
+import { say } from "./words.mjs";
 
 let site;
 let page;
 before(async () => {
   site = await openSite();
   page = await site.open({ hash: "#/you" });
+  await page.getByLabel("Woonplaats").fill("Delft");
 });
 after(() => site.close());
 
 /** The CV of a student with this name, as it is downloaded. */
 async function withName(name) {
   await page.getByLabel("Naam", { exact: true }).fill(name);
-  const file = await downloadBy(page, () => page.getByRole("button", { name: "Download cv (pdf)" }).click());
+  const file = await downloadBy(page, () => page.getByRole("button", { name: say("shell::DOWNLOAD") }).click());
   return { ...file, pdf: await readPdf(file.bytes) };
 }
 
@@ -59,5 +61,4 @@ test("300 characters without a space stay inside the margins, on the sheet and o
     for (const { str, left, right } of places) assert.ok(left >= 36 && right <= width - 36, `${str} from ${left} to ${right} of ${width}`);
   }
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  await page.getByLabel("Woonplaats").fill("");
 });

@@ -27,9 +27,20 @@ export async function downloadBy(page, act) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** The CV as text, from the view beside the sheet: its lines. */
+/** The CV as text, from the view beside the sheet: its lines; none while the sheet is empty. */
 export function sheetLines(page) {
-  return page.locator(".side .sheet-text").evaluate((sheet) => [...sheet.querySelectorAll("h2,h3,h4,p,li")].map((part) => part.textContent));
+  return page.evaluate(() => [...document.querySelectorAll(".side .sheet-text :is(h2, h3, h4, p, li)")].map((part) => part.textContent));
+}
+
+/** Waits for the sheet to say this: it is made beside the screen, a moment later. Gives its lines. */
+export async function sheetWith(page, isThere) {
+  let lines = [];
+  for (let tries = 0; tries < 100; tries += 1) {
+    lines = await sheetLines(page);
+    if (isThere(lines)) return lines;
+    await page.waitForTimeout(50);
+  }
+  return assert.fail(`the sheet says:\n${lines.join("\n")}`);
 }
 
 /** Reaches everything with Tab and Shift+Tab, and counts what it takes. It never moves the focus in another way. */
@@ -77,7 +88,8 @@ export class Keyboard {
 
   /** Ticks a box. */
   async tick(name, within = this.page) {
-    const box = within.getByRole("checkbox", { name, exact: true }).and(this.page.locator(":visible"));
+    // What is ticked may be shown once more, above; the list is the last.
+    const box = within.getByRole("checkbox", { name, exact: true }).and(this.page.locator(":visible")).last();
     await this.press(box, "Space");
     assert.ok(await box.isChecked(), `${name} is ticked`);
   }

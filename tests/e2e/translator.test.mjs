@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openSite } from "./harness.mjs";
 import { arrive, cvFile, openEverything, screens } from "./student.mjs";
+import { say } from "./words.mjs";
 
 let site;
 before(async () => (site = await openSite()));
@@ -57,46 +58,23 @@ function read(page) {
   });
 }
 
-/** The words of the journey in both languages. */
+/** The words that students press. */
 const words = {
-  nl: {
-    own: /^Niemand/,
-    goal: [/^Stage/, /^Bijbaan/],
-    put: "Zet terug",
-    card: "Haal deze kaart weg",
-    school: "Voeg een school toe",
-    language: "Voeg een taal toe",
-    certificate: "Voeg een certificaat toe",
-    link: "Voeg een link toe",
-    write: "Zelf schrijven",
-    composed: "Gebruik de zinnen uit mijn antwoorden",
-    english: "Engels",
-    text: "Lees als tekst",
-    keep: "Bewaar bestand",
-    wipe: "Ja, wis alles",
-    other: "English",
-  },
-  en: {
-    own: /^Nobody/,
-    goal: [/^Internship/, /^Side job/],
-    put: "Put it back",
-    card: "Remove this card",
-    school: "Add a school",
-    language: "Add a language",
-    certificate: "Add a certificate",
-    link: "Add a link",
-    write: "Write it myself",
-    composed: "Use the sentences from my answers",
-    english: "Dutch",
-    text: "Read as text",
-    keep: "Save file",
-    wipe: "Yes, wipe everything",
-    other: "Nederlands",
-  },
+  own: "start::NOBODY",
+  put: "shell::PUT_BACK",
+  card: "tell::REMOVE_CARD",
+  school: "school::ADD_SCHOOL",
+  language: "school::ADD_LANGUAGE",
+  certificate: "school::ADD_CERTIFICATE",
+  link: "you::ADD_LINK",
+  write: "you::WRITE_MYSELF",
+  composed: "you::USE_COMPOSED",
+  text: "shell::AS_TEXT",
 };
 
 function steps(lang) {
-  const word = words[lang];
+  const word = Object.fromEntries(Object.entries(words).map(([key, name]) => [key, say(name, lang)]));
+  const other = lang === "nl" ? "en" : "nl";
   const button = (name) => (page) => page.getByRole("button", { name, exact: true }).last().click();
   const toggle = (id) => (page) => page.locator(`[id="${id}"]`).click();
   const fill = (id, text) => (page) => page.locator(`[id="${id}"]`).fill(text);
@@ -107,8 +85,8 @@ function steps(lang) {
   return {
     "an own computer": (page) => page.getByRole("radio", { name: word.own }).check(),
     "to the goal": next(1),
-    "a goal": (page) => page.getByRole("radio", { name: word.goal[0] }).check(),
-    "another goal": (page) => page.getByRole("radio", { name: word.goal[1] }).check(),
+    "a goal": (page) => page.locator("#goal-1").check(),
+    "another goal": (page) => page.locator("#goal-0").check(),
     "what for": fill("direction", "in een winkel"),
     "when": toggle("when-3"),
     "to what was done": next(2),
@@ -168,16 +146,16 @@ function steps(lang) {
     "own sentences": button(word.write),
     "composed sentences": button(word.composed),
     "a last look": next(7),
-    "the CV's other language": (page) => page.getByRole("radio", { name: word.english, exact: true }).last().check(),
+    "the CV's other language": (page) => page.locator(`#cv-${other}`).check(),
     "both languages": toggle("bilingual"),
     "the computer reads": openEverything,
     "as text": button(word.text),
     "the end": next(8),
-    "keeping a file": button(word.keep),
+    "keeping a file": toggle("save-file"),
     "the screens in the other language": async (page) => {
       await page.locator("#settings > summary").click();
-      await page.locator("#settings").getByRole("radio", { name: word.other }).click();
-      await page.getByRole("heading", { level: 1, name: screens[8][lang === "nl" ? "en" : "nl"] }).waitFor();
+      await page.locator(`#menu-lang-${other}`).click();
+      await page.getByRole("heading", { level: 1, name: screens[8][other] }).waitFor();
     },
     "and back": async (page) => {
       if ((await page.locator("#settings").getAttribute("open")) === null) await page.locator("#settings > summary").click();
@@ -192,7 +170,7 @@ function steps(lang) {
     "a good file": (page) => page.locator("#open").setInputFiles(cvFile),
     "the end again": (page) => page.evaluate(() => (location.hash = "#/done")),
     "wiping": toggle("wipe"),
-    "yes": button(word.wipe),
+    "yes": toggle("wipe-yes"),
   };
 }
 
