@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How a control reads its value, and how it writes it.
-type Get<T> = Arc<dyn Fn(&Profile) -> T + Send + Sync>;
-type Set<T> = Arc<dyn Fn(&mut Profile, T) + Send + Sync>;
+type Getter<T> = Arc<dyn Fn(&Profile) -> T + Send + Sync>;
+type Setter<T> = Arc<dyn Fn(&mut Profile, T) + Send + Sync>;
 
 /// A place in the profile that a control reads and writes.
 #[derive(Clone)]
@@ -19,8 +19,8 @@ pub struct Bind<T> {
     /// Unique on the screen: the control's id, and the step of undo that typing in it makes.
     pub name: String,
     session: Session,
-    get: Get<T>,
-    set: Set<T>,
+    get: Getter<T>,
+    set: Setter<T>,
 }
 
 impl<T: Clone + PartialEq + Send + Sync + 'static> Bind<T> {
