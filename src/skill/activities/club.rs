@@ -55,8 +55,8 @@ pub(super) const CLUB: &[Activity] = &[
         number: NumberQuestion {
             ask: label("Hoeveel deelnemers waren er ongeveer?", "About how many participants were there?"),
             result: label(
-                "hielp een activiteit organiseren voor ongeveer {n} [deelnemer|deelnemers]",
-                "helped to run an activity for about {n} [participant|participants]",
+                "werkte mee aan een activiteit voor ongeveer {n} [deelnemer|deelnemers]",
+                "worked on an activity for about {n} [participant|participants]",
             ),
             shows: "evenementen-organiseren",
         },
