@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 /// What another tab says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TabEvent {
     /// It just opened and asks whether somebody writes.
     Hello,
@@ -13,19 +13,27 @@ pub enum TabEvent {
     Busy,
     /// It wants to write from now on.
     Take,
-    /// It saved everything and writes no more.
-    Given,
+    /// It writes no more. What it had goes along: another process sees local storage some milliseconds late.
+    Given(String),
 }
 
 impl TabEvent {
-    const ALL: [Self; 4] = [Self::Hello, Self::Busy, Self::Take, Self::Given];
-
-    const fn word(self) -> &'static str {
+    /// A word, and for [`TabEvent::Given`] the text behind it.
+    fn to_message(&self) -> String {
         match self {
-            Self::Hello => "hello",
-            Self::Busy => "busy",
-            Self::Take => "take",
-            Self::Given => "given",
+            Self::Hello => "hello".to_owned(),
+            Self::Busy => "busy".to_owned(),
+            Self::Take => "take".to_owned(),
+            Self::Given(text) => format!("given {text}"),
+        }
+    }
+
+    fn from_message(message: &str) -> Option<Self> {
+        match message {
+            "hello" => Some(Self::Hello),
+            "busy" => Some(Self::Busy),
+            "take" => Some(Self::Take),
+            _ => message.strip_prefix("given ").map(|text| Self::Given(text.to_owned())),
         }
     }
 }
@@ -41,8 +49,8 @@ impl Tab {
             return Self(None);
         };
         let handler = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            let word = event.data().as_string().unwrap_or_default();
-            if let Some(event) = TabEvent::ALL.into_iter().find(|event| event.word() == word) {
+            let message = event.data().as_string().unwrap_or_default();
+            if let Some(event) = TabEvent::from_message(&message) {
                 then(event);
             }
         });
@@ -52,10 +60,10 @@ impl Tab {
     }
 
     /// Tells the other tabs.
-    pub fn say(&self, event: TabEvent) {
+    pub fn say(&self, event: &TabEvent) {
         if let Some(channel) = &self.0 {
             // A closed channel means that the page is going.
-            let _ = channel.post_message(&event.word().into());
+            let _ = channel.post_message(&event.to_message().into());
         }
     }
 }

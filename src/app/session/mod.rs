@@ -220,13 +220,17 @@ impl Session {
 
     /// Whether another tab has the profile.
     pub fn is_elsewhere(self) -> Signal<bool> {
-        Signal::derive(move || matches!(self.turn.get(), Turn::Reader | Turn::Taking))
+        Signal::derive(move || matches!(self.turn.get(), Turn::Reader | Turn::Taking | Turn::Receiving))
+    }
+
+    /// The profile as the text of a save file.
+    fn file(self) -> String {
+        self.peek(|profile| file::write(profile, self.edits.get_value()))
     }
 
     /// Hands the student the file to go on with; answers whether that worked.
     pub fn save_file(self) -> bool {
-        let text = self.peek(|profile| file::write(profile, self.edits.get_value()));
-        let is_given = browser::download(WORKING_FILE, "application/json", text.as_bytes()).is_ok();
+        let is_given = browser::download(WORKING_FILE, "application/json", self.file().as_bytes()).is_ok();
         if is_given {
             self.in_file.set(self.profile.with_untracked(|profile| Some(profile.clone())));
         }

@@ -2,11 +2,14 @@
 
 use super::Session;
 use crate::browser::{self, Tab, TabEvent};
-use crate::saved::Slots;
+use crate::saved::{Slots, Trust, file};
 use leptos::prelude::*;
 
 /// How long another tab has to say that it writes.
 const HELLO_MS: u32 = 400;
+
+/// How long another process may take to see what was written to local storage: 14 ms were measured.
+const SETTLE_MS: u32 = 60;
 
 /// This tab among the tabs of this site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +22,8 @@ pub(super) enum Turn {
     Reader,
     /// Asked the writer to hand over.
     Taking,
+    /// Was given what the writer had.
+    Receiving,
 }
 
 impl Session {
@@ -38,7 +43,7 @@ impl Session {
     fn say(self, event: TabEvent) {
         self.tab.with_value(|tab| {
             if let Some(tab) = tab {
-                tab.say(event);
+                tab.say(&event);
             }
         });
     }
@@ -50,9 +55,12 @@ impl Session {
             (TabEvent::Take, Turn::Writer) => {
                 self.flush();
                 self.turn.set(Turn::Reader);
-                self.say(TabEvent::Given);
+                self.say(TabEvent::Given(self.file()));
             }
-            (TabEvent::Given, Turn::Taking) => self.reload(),
+            (TabEvent::Given(text), Turn::Taking) => {
+                self.turn.set(Turn::Receiving);
+                browser::after(SETTLE_MS, move || self.receive(&text));
+            }
             _ => {}
         }
     }
@@ -66,6 +74,16 @@ impl Session {
                 self.reload();
             }
         });
+    }
+
+    /// Goes on with what the writer gave, also where the store does not show it yet.
+    fn receive(self, text: &str) {
+        self.reload();
+        if let Ok(given) = file::read(text.as_bytes(), Trust::File)
+            && self.peek(|profile| *profile != given.profile)
+        {
+            self.edit(|profile| *profile = given.profile);
+        }
     }
 
     /// Opens what the store holds now, in place of what this tab shows; that stays one step back.
