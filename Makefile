@@ -24,8 +24,8 @@ test: fonts ## Run every test
 	@.ci/stage "test tools" .ci/tools test
 	@.ci/stage "host tests" cargo test --locked
 	@$(MAKE) --no-print-directory build
-	@if [ -e tests/web.rs ]; then .ci/stage "web tests" .ci/web-tests; fi
-	@if [ -e tests/extract/run.py ]; then .ci/stage "extraction tests" .ci/extract; fi
+	@.ci/stage "web tests" .ci/web-tests
+	@.ci/stage "extraction tests" .ci/extract
 	@.ci/stage "browser tests" node --test --test-timeout=900000 --test-reporter=spec tests/e2e/*.test.mjs
 
 check: fonts ## Check formatting and lints, on the host and for the browser

@@ -83,7 +83,7 @@ fn a_full_storage_keeps_the_last_good_copy() {
 #[wasm_bindgen_test]
 async fn denied_storage_is_an_answer_and_the_app_goes_on() {
     js(
-        "Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('no', 'SecurityError') } }); ''",
+        "globalThis.kept = Object.getOwnPropertyDescriptor(window, 'localStorage'); Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('no', 'SecurityError') } }); ''",
     );
     assert_eq!(LocalStore::open().err(), Some(StoreError::Denied));
     open("#/start").await;
@@ -91,7 +91,7 @@ async fn denied_storage_is_an_answer_and_the_app_goes_on() {
     wait(20).await;
     assert_eq!(js("document.querySelector('.saved').dataset.state"), "memory");
     assert_ne!(js("String(document.querySelector('.notice[data-kind=warn]')?.textContent ?? '')"), "");
-    js("delete window.localStorage; ''");
+    js("Object.defineProperty(window, 'localStorage', globalThis.kept); ''");
 }
 
 #[wasm_bindgen_test]
