@@ -13,7 +13,7 @@ after(() => site.close());
 const preview = JSON.stringify({ preview: { document: { lang: "nl", title: "CV", author: "", blocks: [] } } });
 const open = JSON.stringify({ open: {} });
 const requests = { typesetter: preview, reader: open };
-const emptyPage = { width: 595.28, height: 841.89, lines: [], rules: [] };
+const emptyPage = { width: 595.27563, height: 841.8898, lines: [], rules: [] };
 
 function ask(page, name, json = requests[name]) {
   return page.evaluate(async ([name, json]) => JSON.parse((await vaardig[name].request(json)).json), [name, json]);
