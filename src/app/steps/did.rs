@@ -1,6 +1,6 @@
 //! Ticking activities, in groups; searching; typing one's own.
 
-use crate::app::parts::{Choice, Each, Heading, StepNav, When};
+use crate::app::parts::{Choice, Each, Heading, SearchField, StepNav, When};
 use crate::app::{session, spoken};
 use crate::profile::Id;
 use crate::route::{Route, Step};
@@ -8,9 +8,6 @@ use crate::skill::{Activity, Group, activity, search};
 use crate::text::Lang;
 use crate::text::screen::{did as t, shell};
 use leptos::prelude::*;
-
-/// How many activities a search shows.
-const MOST_FOUND: usize = 6;
 
 #[component]
 pub fn Did() -> impl IntoView {
@@ -62,46 +59,16 @@ fn ActivityTick(activity: &'static Activity, prefix: &'static str, lang: Lang) -
 fn Search(lang: Lang) -> impl IntoView {
     let session = session();
     let typed = RwSignal::new(String::new());
-    let found = Memo::new(move |_| {
-        let ids = typed.with(|typed| search::activities(typed));
-        ids.into_iter().take(MOST_FOUND).collect::<Vec<_>>()
-    });
-    let words = Memo::new(move |_| typed.with(|typed| typed.trim().to_owned()));
-    let add = move || {
-        let words = words.get_untracked();
-        if !words.is_empty() {
-            session.edit(|profile| {
-                profile.add_typed_experience(profile.language, &words);
-            });
-            typed.set(String::new());
-        }
-    };
-    let tick = Callback::new(move |id: &'static str| {
+    let offer = Callback::new(move |id: &'static str| {
         let activity = activity::find(id);
         activity.map(|activity| view! { <ActivityTick activity prefix="found" lang/> }).into_any()
     });
-    view! {
-        <div class="field">
-            <label for="search">{t::SEARCH.get(lang)}</label>
-            <p class="hint" id="search-hint">{t::SEARCH_HINT.get(lang)}</p>
-            <input type="search" id="search" autocomplete="off" aria-describedby="search-hint" prop:value=move || typed.get()
-                on:input=move |event| typed.set(event_target_value(&event))
-                on:keydown=move |event| if event.key() == "Enter" { add() }/>
-        </div>
-        <div role="status">
-            <When is=Signal::derive(move || !words.get().is_empty())>
-                <fieldset class="choices chips">
-                    <legend>{t::FOUND.get(lang)}</legend>
-                    <Each keys=found view=tick/>
-                    <When is=Signal::derive(move || found.with(Vec::is_empty))>
-                        <p class="hint">{t::NOT_FOUND.get(lang)}</p>
-                    </When>
-                </fieldset>
-                <button type="button" id="add-typed" on:click=move |_| add()
-                    prop:textContent=move || t::add_typed(&words.get(), lang)></button>
-            </When>
-        </div>
-    }
+    let on_add = Callback::new(move |words: String| {
+        session.edit(|profile| {
+            profile.add_typed_experience(profile.language, &words);
+        });
+    });
+    view! { <SearchField label=t::SEARCH hint=t::SEARCH_HINT typed find=search::activities offer on_add/> }
 }
 
 /// What was typed: it stands in no group.

@@ -17,7 +17,7 @@ pub fn Example() -> impl IntoView {
         <Heading route=Route::Example/>
         <p class="lead">{t::EXAMPLE_LEAD.get(lang)}</p>
         <SheetPages pages=sheet.pages/>
-        <SheetText document=sheet.document/>
+        <div class="unseen"><SheetText document=sheet.document/></div>
         <div class="step-nav">
             <button type="button" class="primary" on:click=move |_| session.go(Route::Step(Step::Start))>{shell::BACK.get(lang)}</button>
         </div>

@@ -1,16 +1,13 @@
 //! What the student can do: the skills of the cards with their examples; add, order, prove.
 
-use crate::app::parts::{Each, Heading, Order, Row, StepNav, When};
+use crate::app::parts::{Each, Heading, Order, Row, SearchField, StepNav, When};
 use crate::app::{session, spoken};
 use crate::profile::Id;
 use crate::route::{Route, Step};
 use crate::skill::{Skill, search};
-use crate::text::screen::{did, skills as t};
+use crate::text::screen::skills as t;
 use crate::text::{Lang, Localized};
 use leptos::prelude::*;
-
-/// How many skills a search shows.
-const MOST_FOUND: usize = 8;
 
 #[component]
 pub fn Skills() -> impl IntoView {
@@ -108,46 +105,19 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
 fn Search(lang: Lang) -> impl IntoView {
     let session = session();
     let typed = RwSignal::new(String::new());
-    let words = Memo::new(move |_| typed.with(|typed| typed.trim().to_owned()));
-    let found = Memo::new(move |_| {
-        let ids = typed.with(|typed| search::skills(typed));
-        ids.into_iter().take(MOST_FOUND).collect::<Vec<_>>()
-    });
-    let add = move |skill: Skill| {
-        session.edit(|profile| profile.add_skill(skill));
-        typed.set(String::new());
-    };
-    let add_typed = move || {
-        let words = words.get_untracked();
-        if !words.is_empty() {
-            add(Skill::Own(Localized::only(session.peek(|profile| profile.language), words)));
-        }
-    };
     let offer = Callback::new(move |id: &'static str| {
         let skill = Skill::known(id);
         let (text, held) = (skill.printed(lang), skill.clone());
         let is_there = session.read(move |profile| profile.skills.contains(&held));
-        view! {
-            <button type="button" class="chip" disabled=move || is_there.get() on:click=move |_| add(skill.clone())>{text}</button>
-        }
-        .into_any()
+        let add = move |_| {
+            session.edit(|profile| profile.add_skill(skill.clone()));
+            typed.set(String::new());
+        };
+        view! { <button type="button" class="chip" disabled=move || is_there.get() on:click=add>{text}</button> }
+            .into_any()
     });
-    view! {
-        <div class="field">
-            <label for="search">{t::SEARCH.get(lang)}</label>
-            <p class="hint" id="search-hint">{t::SEARCH_HINT.get(lang)}</p>
-            <input type="search" id="search" autocomplete="off" aria-describedby="search-hint" prop:value=move || typed.get()
-                on:input=move |event| typed.set(event_target_value(&event))
-                on:keydown=move |event| if event.key() == "Enter" { add_typed() }/>
-        </div>
-        <div role="status">
-            <When is=Signal::derive(move || !words.get().is_empty())>
-                <div class="found">
-                    <Each keys=found view=offer/>
-                    <button type="button" id="add-typed" on:click=move |_| add_typed()
-                        prop:textContent=move || did::add_typed(&words.get(), lang)></button>
-                </div>
-            </When>
-        </div>
-    }
+    let on_add = Callback::new(move |words: String| {
+        session.edit(|profile| profile.add_skill(Skill::Own(Localized::only(profile.language, words))));
+    });
+    view! { <SearchField label=t::SEARCH hint=t::SEARCH_HINT typed find=search::skills offer on_add/> }
 }
