@@ -152,11 +152,6 @@ pub fn set_root_attribute(name: &str, value: &str) {
     let _ = if value.is_empty() { root.remove_attribute(name) } else { root.set_attribute(name, value) };
 }
 
-/// An attribute of the root element.
-pub fn root_attribute(name: &str) -> Option<String> {
-    document()?.document_element()?.get_attribute(name)
-}
-
 /// The same text in composed form (NFC), which fonts and parsers know best.
 pub fn composed(text: &str) -> String {
     if text.is_ascii() {
