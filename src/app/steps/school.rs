@@ -237,7 +237,7 @@ fn state_bind(id: Id) -> Bind<Option<Stage>> {
         |item, stage| {
             item.state = match stage.unwrap_or(Stage::Current) {
                 Stage::Current => EducationState::Current(None),
-                // The summer after next is when most who just say "I know when" finish; the date stands in sight to change.
+                // The state has no room for "I know when, not said yet": June of next year stands in sight, to change.
                 Stage::Expected => {
                     let year = crate::browser::this_year() + 1;
                     Moment::new(year, Some(6)).map_or(EducationState::Current(None), EducationState::Expected)
