@@ -128,7 +128,7 @@ impl Random {
             period: self.period(),
             state: match self.below(5) {
                 0 => EducationState::Current(self.maybe(|random| random.below(256) as u8)),
-                1 => EducationState::Expected(self.moment()),
+                1 => EducationState::Expected(self.maybe(Self::moment)),
                 2 => EducationState::Switched,
                 3 => EducationState::Unfinished,
                 _ => EducationState::Finished,
@@ -273,7 +273,7 @@ fn full() -> Profile {
             place: "Den Haag".to_owned(),
             track: Some(Track::Bbl),
             period: Period { from: Some(moment("2024-08")), to: Some(End::Expected(moment("2027-07"))) },
-            state: EducationState::Expected(moment("2027-07")),
+            state: EducationState::Expected(Some(moment("2027-07"))),
         }],
         languages: vec![
             Language { id: 6, name: LanguageName::Code("nl".to_owned()), level: Some(Cefr::B2) },

@@ -166,9 +166,9 @@ fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
 
 /// The period with an end that agrees with the state: who is still there has not left.
 fn school_period(education: &Education) -> Period {
-    match education.state {
-        EducationState::Current(_) | EducationState::Expected(_) => Period { to: Some(End::Now), ..education.period },
-        EducationState::Finished | EducationState::Switched | EducationState::Unfinished => education.period,
+    match education.state.goes_on() {
+        true => Period { to: Some(End::Now), ..education.period },
+        false => education.period,
     }
 }
 
@@ -176,12 +176,16 @@ fn school_period(education: &Education) -> Period {
 fn state(education: &Education, is_undated: bool, lang: Lang) -> String {
     let going_on = label("nu bezig", "in progress").get(lang);
     match education.state {
-        EducationState::Current(year) => {
+        EducationState::Current(_) | EducationState::Expected(None) => {
+            let year = match education.state {
+                EducationState::Current(year) => year,
+                _ => None,
+            };
             let year = year.map(|year| format!("{} {year}", label("leerjaar", "year").get(lang)));
             let going_on = is_undated.then(|| going_on.to_owned());
             going_on.into_iter().chain(year).collect::<Vec<_>>().join(", ")
         }
-        EducationState::Expected(moment) => {
+        EducationState::Expected(Some(moment)) => {
             let expected = label("diploma verwacht in", "diploma expected in").get(lang);
             format!("{expected} {}", word::long_moment(moment, lang))
         }

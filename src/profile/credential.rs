@@ -134,8 +134,8 @@ pub enum Track {
 pub enum EducationState {
     /// Busy now; the school year if known ("leerjaar 3").
     Current(Option<u8>),
-    /// Busy now, diploma expected then.
-    Expected(Moment),
+    /// Busy now, diploma expected then; while the date is open it prints as [`EducationState::Current`].
+    Expected(Option<Moment>),
     /// Finished with a diploma.
     #[default]
     Finished,
@@ -143,6 +143,26 @@ pub enum EducationState {
     Switched,
     /// Stopped without a diploma ("niet afgerond").
     Unfinished,
+}
+
+impl EducationState {
+    /// Every state without its detail, in the order of the list.
+    pub const ALL: [Self; 5] =
+        [Self::Current(None), Self::Expected(None), Self::Finished, Self::Switched, Self::Unfinished];
+
+    /// The state without the school year or the date.
+    pub const fn without_detail(self) -> Self {
+        match self {
+            Self::Current(_) => Self::Current(None),
+            Self::Expected(_) => Self::Expected(None),
+            Self::Finished | Self::Switched | Self::Unfinished => self,
+        }
+    }
+
+    /// Whether the student is still there.
+    pub const fn goes_on(self) -> bool {
+        matches!(self, Self::Current(_) | Self::Expected(_))
+    }
 }
 
 /// A language and how well the student speaks it.

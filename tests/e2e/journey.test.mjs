@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openSite } from "./harness.mjs";
 import { readPdf } from "./pdf.mjs";
-import { arrive, downloadBy, Keyboard, screens, sheetWith } from "./student.mjs";
+import { arrive, downloadBy, Keyboard, screens, sheetLines, sheetWith } from "./student.mjs";
 import { say } from "./words.mjs";
 
 let site;
@@ -214,5 +214,19 @@ test("by mouse, in English, without typing more than a name", async () => {
   assert.equal(file.name, "CV Ravi O'Brien.pdf");
   const pdf = await readPdf(file.bytes);
   inOrder(pdf.lines, ["Ravi O'Brien", "Profile", "Skills", "• Shelf stocking, Excel", "Work experience", "Shelf stacker", "• Stocking shelves", "Languages"]);
+  assert.deepEqual(page.trouble(), []);
+});
+
+test("who knows when, but has not said it yet, gets no date made up", async () => {
+  const page = await site.open({ hash: "#/school" });
+  await page.getByRole("button", { name: say("school::ADD_SCHOOL") }).click();
+  await page.getByLabel(say("school::SCHOOL_NAME")).fill("Grotius College");
+  await page.getByLabel(say("school::STATE")).selectOption("Ik zit er nu op en weet wanneer ik klaar ben");
+  await sheetWith(page, (lines) => lines.includes("Grotius College") && lines.includes("nu bezig"));
+  assert.ok(!(await sheetLines(page)).some((line) => /\d{4}/.test(line)));
+  const when = page.getByRole("combobox", { name: new RegExp(`^${say("school::EXPECTED_WHEN").replace("?", "\\?")}.*jaar$`) });
+  const year = await when.locator("option").nth(2).textContent();
+  await when.selectOption(year);
+  await sheetWith(page, (lines) => lines.some((line) => line.includes(`diploma verwacht in ${year}`)));
   assert.deepEqual(page.trouble(), []);
 });

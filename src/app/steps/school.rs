@@ -6,8 +6,8 @@ use crate::app::parts::{
 };
 use crate::app::{session, spoken};
 use crate::profile::{
-    Cefr, Certificate, CertificateKind, Education, EducationState, End, Id, Language, LanguageName, Level, Moment,
-    Profile, Track,
+    Cefr, Certificate, CertificateKind, Education, EducationState, End, Id, Language, LanguageName, Level, Profile,
+    Track,
 };
 use crate::route::{Route, Step};
 use crate::text::screen::{school as t, shell};
@@ -169,9 +169,9 @@ fn school_fields(id: Id) -> AnyView {
         move || level.get().is_some_and(Level::has_track)
     };
     let state = state_bind(id);
-    let stage = state.read();
-    let goes_on = Memo::new(move |_| matches!(stage.get(), None | Some(Stage::Current | Stage::Expected)));
-    let stages = Stage::ALL.map(|stage| (stage, stage.label().get(lang).to_owned())).to_vec();
+    let chosen = state.read();
+    let is_over = Signal::derive(move || chosen.get().is_some_and(|state| !state.goes_on()));
+    let states = EducationState::ALL.map(|state| (state, t::state(state).get(lang).to_owned())).to_vec();
     view! {
         <LocalizedField bind=school label=t::SCHOOL_NAME sort=Sort::Name/>
         <SelectField options=Options::new(level, levels) label=t::LEVEL none=t::CHOOSE/>
@@ -179,13 +179,13 @@ fn school_fields(id: Id) -> AnyView {
         <When is=Signal::derive(has_track)>
             <SelectField options=Options::new(track.clone(), tracks.clone()) label=t::TRACK none=t::NO_TRACK/>
         </When>
-        <SelectField options=Options::new(state, stages) label=t::STATE none=t::CHOOSE/>
+        <SelectField options=Options::new(state, states) label=t::STATE none=t::CHOOSE/>
         <StateDetail id/>
         <details class="fold">
             <summary>{t::MORE.get(lang)}</summary>
             <div class="pair">
                 <MomentField bind=from label=shell::FROM years=Years::Past/>
-                <When is=Signal::derive(move || !goes_on.get())>
+                <When is=is_over>
                     <MomentField bind=to.clone() label=shell::TO years=Years::Past/>
                 </When>
             </div>
@@ -195,58 +195,15 @@ fn school_fields(id: Id) -> AnyView {
     .into_any()
 }
 
-/// How far an education is, without its detail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    Current,
-    Expected,
-    Finished,
-    Switched,
-    Unfinished,
-}
-
-impl Stage {
-    const ALL: [Self; 5] = [Self::Current, Self::Expected, Self::Finished, Self::Switched, Self::Unfinished];
-
-    const fn label(self) -> Label {
-        match self {
-            Self::Current => t::CURRENT,
-            Self::Expected => t::EXPECTED,
-            Self::Finished => t::FINISHED,
-            Self::Switched => t::SWITCHED,
-            Self::Unfinished => t::UNFINISHED,
-        }
-    }
-
-    const fn of(state: EducationState) -> Self {
-        match state {
-            EducationState::Current(_) => Self::Current,
-            EducationState::Expected(_) => Self::Expected,
-            EducationState::Finished => Self::Finished,
-            EducationState::Switched => Self::Switched,
-            EducationState::Unfinished => Self::Unfinished,
-        }
-    }
-}
-
-fn state_bind(id: Id) -> Bind<Option<Stage>> {
+/// How far it is; choosing it anew leaves its detail open.
+fn state_bind(id: Id) -> Bind<Option<EducationState>> {
     of(
         id,
         "state",
-        |item: &Education| Some(Stage::of(item.state)),
-        |item, stage| {
-            item.state = match stage.unwrap_or(Stage::Current) {
-                Stage::Current => EducationState::Current(None),
-                // The state has no room for "I know when, not said yet": June of next year stands in sight, to change.
-                Stage::Expected => {
-                    let year = crate::browser::this_year() + 1;
-                    Moment::new(year, Some(6)).map_or(EducationState::Current(None), EducationState::Expected)
-                }
-                Stage::Finished => EducationState::Finished,
-                Stage::Switched => EducationState::Switched,
-                Stage::Unfinished => EducationState::Unfinished,
-            };
-            if matches!(item.state, EducationState::Current(_) | EducationState::Expected(_)) {
+        |item: &Education| Some(item.state.without_detail()),
+        |item, state| {
+            item.state = state.unwrap_or(EducationState::Current(None));
+            if item.state.goes_on() {
                 item.period.to = None;
             }
         },
@@ -269,18 +226,18 @@ fn StateDetail(id: Id) -> impl IntoView {
         id,
         "expected",
         |item: &Education| match item.state {
-            EducationState::Expected(moment) => Some(moment),
+            EducationState::Expected(moment) => moment,
             _ => None,
         },
-        |item, moment| item.state = moment.map_or(EducationState::Current(None), EducationState::Expected),
+        |item, moment| item.state = EducationState::Expected(moment),
     );
-    let stage = state_bind(id).read();
+    let state = state_bind(id).read();
     let years: Vec<(u8, String)> = (1..=7).map(|year| (year, year.to_string())).collect();
     view! {
-        <When is=Signal::derive(move || stage.get() == Some(Stage::Current))>
+        <When is=Signal::derive(move || state.get() == Some(EducationState::Current(None)))>
             <SelectField options=Options::new(year.clone(), years.clone()) label=t::SCHOOL_YEAR none=t::NO_TRACK/>
         </When>
-        <When is=Signal::derive(move || stage.get() == Some(Stage::Expected))>
+        <When is=Signal::derive(move || state.get() == Some(EducationState::Expected(None)))>
             <MomentField bind=expected.clone() label=t::EXPECTED_WHEN years=Years::Future/>
         </When>
     }

@@ -1,6 +1,6 @@
 //! The screen of school, languages and certificates.
 
-use crate::profile::{CertificateKind, Track};
+use crate::profile::{CertificateKind, EducationState, Track};
 use crate::text::{Label, label};
 
 pub const LEAD: Label =
@@ -17,12 +17,6 @@ pub const PROGRAMME_HINT: Label =
 pub const TRACK: Label = label("Bol of bbl", "BOL or BBL");
 pub const NO_TRACK: Label = label("Weet ik niet", "I don’t know");
 pub const STATE: Label = label("Hoe ver ben je?", "How far are you?");
-pub const CURRENT: Label = label("Ik zit er nu op", "I am there now");
-pub const EXPECTED: Label =
-    label("Ik zit er nu op en weet wanneer ik klaar ben", "I am there now and know when I finish");
-pub const FINISHED: Label = label("Ik heb mijn diploma", "I have my diploma");
-pub const SWITCHED: Label = label("Ik ben overgestapt", "I switched to another programme");
-pub const UNFINISHED: Label = label("Ik ben gestopt", "I stopped");
 pub const SCHOOL_YEAR: Label = label("Leerjaar", "Year");
 pub const EXPECTED_WHEN: Label = label("Wanneer ben je klaar?", "When will you finish?");
 
@@ -57,6 +51,19 @@ pub const fn track(track: Track) -> Label {
     match track {
         Track::Bol => label("Bol (vooral school)", "BOL (mostly school)"),
         Track::Bbl => label("Bbl (vooral werken)", "BBL (mostly work)"),
+    }
+}
+
+/// How far an education is, to choose.
+pub const fn state(state: EducationState) -> Label {
+    match state {
+        EducationState::Current(_) => label("Ik zit er nu op", "I am there now"),
+        EducationState::Expected(_) => {
+            label("Ik zit er nu op en weet wanneer ik klaar ben", "I am there now and know when I finish")
+        }
+        EducationState::Finished => label("Ik heb mijn diploma", "I have my diploma"),
+        EducationState::Switched => label("Ik ben overgestapt", "I switched to another programme"),
+        EducationState::Unfinished => label("Ik ben gestopt", "I stopped"),
     }
 }
 
