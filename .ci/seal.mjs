@@ -22,6 +22,10 @@ const layers = ["tokens", "base", "form", "shell", "preview", "print"];
 // Exactly what rustc emits; more would let wasm-opt write what older browsers refuse.
 const wasmOptFlags = [
   "-Oz",
+  // What rustc did not inline stays apart: copies cost more on the way than calls at work.
+  "--always-inline-max-function-size=0",
+  "--flexible-inline-max-function-size=0",
+  "--one-caller-inline-max-function-size=0",
   "--enable-bulk-memory",
   "--enable-bulk-memory-opt",
   "--enable-nontrapping-float-to-int",

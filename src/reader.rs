@@ -1,37 +1,40 @@
-//! What the reader, a program beside the page, answers: everything that reads through text. JSON and bytes in, JSON out.
+//! What the reader, a program beside the page, answers: everything that reads through text.
 //!
-//! It holds the tables of skills and activities, opens files of others, builds the CV's document and reads our own Markdown, so that the first screen does without
-//! parsers, and a file that stops the reader stops nothing else.
+//! A request says in JSON what is asked, and the bytes beside it hold what it is asked about; the answer likewise. The
+//! reader holds the tables of skills and activities and our longer texts, opens files of others, and builds the CV's
+//! document, so that the first screen does without all that, and a file that stops the reader stops nothing else.
 
-use crate::cv::{self, Block, Document};
+use crate::cv::{self, Block};
 use crate::import;
 use crate::privacy::Audience;
-use crate::profile::Profile;
-use crate::saved::{Opened, Refused};
+use crate::profile::{self, Profile};
+use crate::route::Guide;
+use crate::saved::Opened;
 use crate::skill::tables;
+use crate::text::{self, Lang};
 use serde::{Deserialize, Serialize};
 
-/// What is asked. In JSON: `{"open":{"name":…}}`, `{"document":{"profile":…}}`, `{"markdown":{"text":…}}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What is asked. In JSON: `{"open":{"lang":"nl"}}`, `"document"`, `"tables"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Request {
-    /// Open the file whose bytes come along.
+    /// Open the file in the bytes. What it is is decided by its content.
     Open {
-        /// Its name, for messages; what it is is decided by its content.
-        #[serde(default)]
-        name: Option<String>,
+        /// The language of the notes.
+        lang: Lang,
     },
-    /// Build the CV for an employer, in the profile's language.
-    Document {
-        /// Whose CV.
-        profile: Box<Profile>,
-    },
-    /// The tables of skills and activities, as bytes.
+    /// Build the CV of the profile in the bytes, for an employer, in the profile's language.
+    Document,
+    /// The CV of an invented student.
+    Example,
+    /// The tables of skills and activities.
     Tables,
-    /// Read a text of ours in light Markdown.
-    Markdown {
-        /// The text.
-        text: String,
+    /// A page to read.
+    Guide {
+        /// Which.
+        guide: Guide,
+        /// In this language.
+        lang: Lang,
     },
 }
 
@@ -39,36 +42,57 @@ pub enum Request {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
-    /// The file's profile and notes.
-    Opened(Box<Opened>),
-    /// Why it could not be opened.
-    Refused(Refused),
-    /// The CV.
-    Document(Document),
-    /// The tables go beside the JSON.
-    Tables,
-    /// The text.
+    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], or the tables.
+    Here {
+        /// What the student should know about a file that was opened.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        notes: Vec<String>,
+    },
+    /// Why a file could not be opened, and one next step.
+    Refused {
+        /// In the language that was asked for.
+        reason: String,
+    },
+    /// The page to read.
     Blocks(Vec<Block>),
     /// The request was not understood: page and worker are of different versions.
     NotUnderstood,
 }
 
-/// Answers a request.
-pub fn answer(request: &Request, bytes: &[u8]) -> Response {
+/// A response, and the bytes beside it.
+type Answer = (Response, Option<Vec<u8>>);
+
+/// Answers a request about these bytes.
+pub fn answer(request: Request, bytes: &[u8]) -> Answer {
     match request {
-        Request::Open { name: _ } => match import::open(bytes) {
-            Ok(opened) => Response::Opened(Box::new(opened)),
-            Err(refused) => Response::Refused(refused),
+        Request::Open { lang } => match import::open(bytes) {
+            Ok(Opened { profile, notes, .. }) => {
+                let notes = notes.iter().map(|note| text::saved::note(note, lang)).collect();
+                (Response::Here { notes }, Some(json(&profile)))
+            }
+            Err(refused) => (Response::Refused { reason: text::saved::refused(&refused, lang) }, None),
         },
-        Request::Document { profile } => Response::Document(cv::build(profile, Audience::Employer, profile.language)),
-        Request::Tables => Response::Tables,
-        Request::Markdown { text } => Response::Blocks(cv::light_markdown(text)),
+        Request::Document => match serde_json::from_slice::<Profile>(bytes) {
+            Ok(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
+            Err(_) => (Response::NotUnderstood, None),
+        },
+        Request::Example => here(json(&profile::example())),
+        Request::Tables => here(tables::to_json().into_bytes()),
+        Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),
     }
 }
 
-/// Answers a request in JSON with a [`Response`] in JSON, and the bytes that go beside it.
+/// Answers a [`Request`] in JSON with a [`Response`] in JSON, and the bytes that go beside it.
 pub fn serve(request: &str, bytes: &[u8]) -> (String, Option<Vec<u8>>) {
-    let response = serde_json::from_str(request).map_or(Response::NotUnderstood, |request| answer(&request, bytes));
-    let beside = (response == Response::Tables).then(|| tables::to_json().into_bytes());
-    (serde_json::to_string(&response).expect("a response is plain structs, lists and texts"), beside)
+    let (response, beside) =
+        serde_json::from_str(request).map_or((Response::NotUnderstood, None), |request| answer(request, bytes));
+    (serde_json::to_string(&response).expect("a response is plain lists and texts"), beside)
+}
+
+fn here(json: Vec<u8>) -> Answer {
+    (Response::Here { notes: Vec::new() }, Some(json))
+}
+
+fn json(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).expect("plain structs, lists and texts")
 }

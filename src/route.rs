@@ -1,5 +1,7 @@
 //! Where the student is: one of the nine steps, or a page beside them. The address's hash is a mirror of it.
 
+use serde::{Deserialize, Serialize};
+
 /// A place in the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -27,7 +29,8 @@ pub enum Step {
 }
 
 /// A page to read, written in Markdown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is named by its own title")]
 pub enum Guide {
     Privacy,

@@ -1,10 +1,11 @@
 //! Opening files: by content, with a note of everything that was not taken over, and never a panic.
 
+use vaardig::import;
 use vaardig::profile::*;
+use vaardig::reader::{self, Response};
 use vaardig::saved::{Looks, Note, Place, Refused, file};
 use vaardig::skill::{Section, Skill};
 use vaardig::text::{Lang, Localized};
-use vaardig::{import, reader};
 
 const RESUME: &str = r#"{
   "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
@@ -202,20 +203,25 @@ fn lists_beyond_the_limit_are_cut_with_a_note() {
 fn the_service_answers_in_json() {
     let ask = |request: &str, bytes: &[u8]| {
         let (json, beside) = reader::serve(request, bytes);
-        (serde_json::from_str::<reader::Response>(&json).unwrap(), beside)
+        (serde_json::from_str::<Response>(&json).unwrap(), beside.map(|bytes| String::from_utf8(bytes).unwrap()))
     };
-    let saved = file::write(&Profile::default(), 9);
-    let (response, _) = ask(r#"{"open": {"name": "cv.vaardig.json"}}"#, saved.as_bytes());
-    assert!(matches!(response, reader::Response::Opened(opened) if opened.revision == 9));
-    assert_eq!(ask(r#"{"open": {}}"#, b""), (reader::Response::Refused(Refused::Empty), None));
-    let profile = serde_json::to_string(&vaardig::profile::example()).unwrap();
-    let (response, _) = ask(&format!(r#"{{"document": {{"profile": {profile}}}}}"#), b"");
-    assert!(matches!(response, reader::Response::Document(document) if document.title == "CV Noor Bakker"));
-    let (response, _) = ask(r###"{"markdown": {"text": "## Kop\n\ntekst"}}"###, b"");
-    assert!(matches!(response, reader::Response::Blocks(blocks) if blocks.len() == 2));
-    let (response, beside) = ask(r#""tables""#, b"");
-    assert_eq!((response, beside.is_some_and(|bytes| bytes.len() > 10_000)), (reader::Response::Tables, true));
-    for request in ["", "null", "{\"read\": {}}", "{\"open\": 5}"] {
-        assert_eq!(ask(request, b"{}"), (reader::Response::NotUnderstood, None), "{request}");
+    let here = |notes: &[&str]| Response::Here { notes: notes.iter().map(|note| (*note).to_owned()).collect() };
+    let example = vaardig::profile::example();
+    let saved = file::write(&example, 9).replace("\"revision\": 9", "\"revision\": 8");
+    let (response, profile) = ask(r#"{"open": {"lang": "en"}}"#, saved.as_bytes());
+    assert_eq!(response, here(&["This file was changed outside Vaardig. Check that everything is still right."]));
+    assert_eq!(file::profile_of(profile.unwrap().as_bytes()).as_ref(), Some(&example));
+    let refused = Response::Refused { reason: "Dit bestand is leeg. Kies een ander bestand.".to_owned() };
+    assert_eq!(ask(r#"{"open": {"lang": "nl"}}"#, b""), (refused, None));
+    let (response, document) = ask(r#""document""#, file::profile_json(&example).as_bytes());
+    assert!(response == here(&[]) && document.unwrap().contains("CV Noor Bakker"));
+    let (response, profile) = ask(r#""example""#, b"");
+    assert_eq!((response, file::profile_of(profile.unwrap().as_bytes())), (here(&[]), Some(example)));
+    let (response, _) = ask(r#"{"guide": {"guide": "privacy", "lang": "nl"}}"#, b"");
+    assert!(matches!(response, Response::Blocks(blocks) if blocks.len() > 2));
+    let (response, tables) = ask(r#""tables""#, b"");
+    assert!(response == here(&[]) && tables.unwrap().len() > 10_000);
+    for request in ["", "null", "{\"read\": {}}", "{\"open\": 5}", "\"document\""] {
+        assert_eq!(ask(request, b"{"), (Response::NotUnderstood, None), "{request}");
     }
 }

@@ -6,7 +6,7 @@ use sheet::{DATE, Dice, HARD_NAMES, blocks, document, fonts};
 use unicode_normalization::UnicodeNormalization;
 use vaardig::cv::{self, Block, Document, Role};
 use vaardig::export::pdf::{self, Marks};
-use vaardig::export::preview;
+use vaardig::export::preview::{self, Ink};
 use vaardig::export::service::{Response, Typesetter};
 use vaardig::privacy::Audience;
 use vaardig::saved::{Trust, file};
@@ -293,9 +293,10 @@ fn a_preview_has_a_path_for_every_line() {
     let typeset = typeset::pages(&sheet::two_pages(), &fonts);
     let pages = preview::paint(&typeset, &fonts);
     for (page, set) in pages.iter().zip(&typeset.pages) {
-        assert_eq!(page.lines.len(), set.lines.len() + 1, "the lines and the page number");
-        assert!(page.lines.iter().all(|line| line.d.starts_with('M') && line.d.ends_with('z')));
-        assert_eq!(page.rules, set.rules);
+        let (rules, lines): (Vec<_>, Vec<_>) = page.shapes.iter().partition(|shape| shape.ink == Ink::Rule);
+        assert_eq!(lines.len(), set.lines.len() + 1, "the lines and the page number");
+        assert_eq!(rules.len(), set.rules.len());
+        assert!(page.shapes.iter().all(|shape| shape.d.starts_with('M') && shape.d.ends_with('z')));
     }
     let kilobytes = serde_json::to_string(&pages).expect("pages are plain values").len() / 1_000;
     assert!(kilobytes < 1_000, "{kilobytes} kB of preview");
@@ -305,20 +306,23 @@ fn a_preview_has_a_path_for_every_line() {
 fn the_service_answers_whatever_it_is_asked() {
     let [regular, bold, italic] = sheet::font_files();
     let typesetter = Typesetter::new(regular.clone(), bold.clone(), italic.clone()).expect("three fonts");
-    let ask = |request: &str| {
-        let answer = typesetter.handle(request);
+    let ask = |request: &str, document: &str| {
+        let answer = typesetter.handle(request, document.as_bytes());
         (serde_json::from_str::<Response>(&answer.json).expect("an answer is JSON"), answer.bytes)
     };
     let document = serde_json::to_string(&sheet::two_pages()).expect("JSON");
-    let (response, bytes) = ask(&format!(r#"{{"preview":{{"document":{document}}}}}"#));
+    let (response, bytes) = ask(r#""preview""#, &document);
     assert!(matches!(response, Response::Preview { pages, missing } if pages.len() == 2 && missing.is_empty()));
     assert_eq!(bytes, None);
     let date = serde_json::to_string(&DATE).expect("JSON");
-    let (response, bytes) = ask(&format!(r#"{{"pdf":{{"document":{document},"date":{date}}}}}"#));
+    let (response, bytes) = ask(&format!(r#"{{"pdf":{{"date":{date}}}}}"#), &document);
     assert_eq!(response, Response::Pdf { marks: Marks::UaAndA, missing: vec![] });
     assert!(bytes.is_some_and(|bytes| bytes.starts_with(b"%PDF-1.7")));
-    for request in ["", "{}", "null", "[1,2", r#"{"wipe":{}}"#, r#"{"pdf":{"document":{}}}"#] {
-        assert!(matches!(ask(request), (Response::Refused { .. }, None)), "{request}");
+    for request in ["", "{}", "null", "[1,2", r#"{"wipe":{}}"#, r#"{"pdf":{}}"#] {
+        assert!(matches!(ask(request, &document), (Response::Refused { .. }, None)), "{request}");
+    }
+    for document in ["", "[]", "{", "\u{0}"] {
+        assert!(matches!(ask(r#""preview""#, document), (Response::Refused { .. }, None)), "{document}");
     }
     for broken in [vec![], vec![0; 100], regular[..regular.len() / 20].to_vec(), b"%PDF-1.7".to_vec()] {
         let error = Typesetter::new(regular.clone(), broken, italic.clone()).err().expect("not a font");

@@ -5,7 +5,6 @@ use super::sheet;
 use super::{parts::Heading, session, spoken};
 use crate::cv::{Block, Role};
 use crate::route::{Guide, Route, Step};
-use crate::text;
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
 
@@ -13,7 +12,7 @@ use leptos::prelude::*;
 pub fn GuidePage(guide: Guide) -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let blocks = sheet::markdown(text::guide::text(guide, lang));
+    let blocks = sheet::guide(guide, lang);
     view! {
         <Heading route=Route::Guide(guide)/>
         <When is=Signal::derive(move || !blocks.with(Vec::is_empty))>

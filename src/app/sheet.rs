@@ -7,9 +7,13 @@ use crate::export::preview::PreviewPage;
 use crate::export::service::{Marks, PdfDate, Request, Response};
 use crate::profile::Profile;
 use crate::reader;
-use crate::skill;
+use crate::route::Guide;
+use crate::text::Lang;
+use crate::{saved, skill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// The sheet of a profile. A copy is a handle to the same sheet.
 #[derive(Clone, Copy)]
@@ -88,9 +92,9 @@ impl Sheet {
         spawn_local(async move {
             // The owner may have gone while the typesetter worked: then there is nobody to tell.
             while let Some(profile) = self.profile.try_get_untracked() {
-                if let Some(document) = document_of(profile).await {
-                    self.document.try_set(document.clone());
-                    if let Ok((Response::Preview { pages, missing }, _)) = set(&Request::Preview { document }).await {
+                if let Some((document, json)) = document_of(&profile).await {
+                    self.document.try_set(document);
+                    if let Ok((Response::Preview { pages, missing }, _)) = set(Request::Preview, &json).await {
                         self.pages.try_set(pages);
                         self.missing.try_set(missing);
                     }
@@ -111,7 +115,7 @@ impl Sheet {
         }
         self.download.set(Download::Making);
         spawn_local(async move {
-            let outcome = write_pdf(self.profile.get_untracked()).await;
+            let outcome = write_pdf(&self.profile.get_untracked()).await;
             self.download.try_set(match outcome {
                 Some(Marks::UaAndA) => Download::Done,
                 Some(Marks::None) => Download::Plain,
@@ -122,11 +126,11 @@ impl Sheet {
 }
 
 /// Makes the PDF of a profile and hands it to the student; none when that did not work.
-async fn write_pdf(profile: Profile) -> Option<Marks> {
-    let document = document_of(profile).await?;
+async fn write_pdf(profile: &Profile) -> Option<Marks> {
+    let (document, json) = document_of(profile).await?;
     let name = format!("{}.pdf", file_name(&document.title));
-    let request = Request::Pdf { document, date: PdfDate::from_unix(browser::unix_seconds()) };
-    let Ok((Response::Pdf { marks, .. }, Some(bytes))) = set(&request).await else {
+    let request = Request::Pdf { date: PdfDate::from_unix(browser::unix_seconds()) };
+    let Ok((Response::Pdf { marks, .. }, Some(bytes))) = set(request, &json).await else {
         return None;
     };
     browser::download(&name, "application/pdf", &bytes).ok().map(|()| marks)
@@ -137,9 +141,8 @@ async fn write_pdf(profile: Profile) -> Option<Marks> {
 pub fn tables() -> RwSignal<bool> {
     let is_settled = RwSignal::new(false);
     spawn_local(async move {
-        let json = serde_json::to_string(&reader::Request::Tables).unwrap_or_default();
-        let bytes = browser::reader().request(&json, None).await.ok().and_then(|answer| answer.bytes);
-        if let Some(json) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+        let answer = read(reader::Request::Tables, None).await;
+        if let Some(json) = answer.ok().and_then(|(_, json)| String::from_utf8(json).ok()) {
             // A reader of another version: its tables are of no use.
             let _ = skill::tables::adopt(json);
         }
@@ -148,36 +151,55 @@ pub fn tables() -> RwSignal<bool> {
     is_settled
 }
 
-/// A text of ours in light Markdown, as blocks; empty until the reader has answered.
-pub fn markdown(text: &'static str) -> RwSignal<Vec<Block>> {
+/// A page to read, as blocks; empty until the reader has answered.
+pub fn guide(guide: Guide, lang: Lang) -> RwSignal<Vec<Block>> {
     let blocks = RwSignal::default();
     spawn_local(async move {
-        if let Ok(reader::Response::Blocks(read)) =
-            read(&reader::Request::Markdown { text: text.to_owned() }, None).await
-        {
+        if let Ok((reader::Response::Blocks(read), _)) = read(reader::Request::Guide { guide, lang }, None).await {
             blocks.try_set(read);
         }
     });
     blocks
 }
 
-async fn document_of(profile: Profile) -> Option<Document> {
-    match read(&reader::Request::Document { profile: Box::new(profile) }, None).await {
-        Ok(reader::Response::Document(document)) => Some(document),
-        _ => None,
-    }
+/// The CV of an invented student, to be printed in this language; empty until the reader has answered.
+pub fn example(language: Lang) -> RwSignal<Profile> {
+    let profile = RwSignal::default();
+    spawn_local(async move {
+        if let Ok((_, json)) = read(reader::Request::Example, None).await
+            && let Some(example) = saved::file::profile_of(&json)
+        {
+            profile.try_set(Profile { language, ..example });
+        }
+    });
+    profile
 }
 
-/// Asks the reader. The error is for a developer.
-pub async fn read(request: &reader::Request, bytes: Option<&[u8]>) -> Result<reader::Response, String> {
-    let json = serde_json::to_string(request).map_err(|error| error.to_string())?;
-    let answer = browser::reader().request(&json, bytes).await?;
-    serde_json::from_str(&answer.json).map_err(|error| error.to_string())
+/// The CV, and the same in JSON.
+async fn document_of(profile: &Profile) -> Option<(Document, Vec<u8>)> {
+    let profile = saved::file::profile_json(profile);
+    let (_, json) = read(reader::Request::Document, Some(profile.as_bytes())).await.ok()?;
+    let document = serde_json::from_str(std::str::from_utf8(&json).ok()?).ok()?;
+    Some((document, json))
 }
 
-async fn set(request: &Request) -> Result<(Response, Option<Vec<u8>>), String> {
+/// Asks the reader about these bytes. The error is for a developer.
+pub async fn read(request: reader::Request, bytes: Option<&[u8]>) -> Result<(reader::Response, Vec<u8>), String> {
+    ask(browser::reader(), &request, bytes).await.map(|(response, bytes)| (response, bytes.unwrap_or_default()))
+}
+
+/// Asks the typesetter about this document.
+async fn set(request: Request, document: &[u8]) -> Result<(Response, Option<Vec<u8>>), String> {
+    ask(browser::typesetter(), &request, Some(document)).await
+}
+
+async fn ask<T: DeserializeOwned>(
+    port: browser::Port,
+    request: &impl Serialize,
+    bytes: Option<&[u8]>,
+) -> Result<(T, Option<Vec<u8>>), String> {
     let json = serde_json::to_string(request).map_err(|error| error.to_string())?;
-    let answer = browser::typesetter().request(&json, None).await?;
+    let answer = port.request(&json, bytes).await?;
     let response = serde_json::from_str(&answer.json).map_err(|error| error.to_string())?;
     Ok((response, answer.bytes))
 }

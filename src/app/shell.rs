@@ -182,7 +182,7 @@ fn Notices(lang: Lang) -> impl IntoView {
             <div class="notice" data-kind="info" role="status">
                 <p>{saving::NOTES.get(lang)}</p>
                 <ul>
-                    {session.notes.get_untracked().iter().map(|note| view! { <li>{text::saved::note(note, lang)}</li> }).collect_view()}
+                    {session.notes.get_untracked().into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}
                 </ul>
                 <button type="button" class="quiet" on:click=move |_| session.notes.set(Vec::new())>{saving::READ.get(lang)}</button>
             </div>

@@ -17,7 +17,7 @@ mod worker {
         tables::use_built_in();
     }
 
-    /// Answers a request in JSON, about the bytes beside it, with `{ json }`, and `bytes` for the tables.
+    /// Answers a request in JSON, about the bytes beside it, with `{ json }`, and `bytes` where there are any.
     #[wasm_bindgen]
     pub fn handle(request: &str, bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
         let bytes = bytes.map(|bytes| bytes.to_vec()).unwrap_or_default();

@@ -25,11 +25,12 @@ mod worker {
         Ok(())
     }
 
-    /// Answers a request in JSON with `{ json }`, and `bytes` for a file.
+    /// Answers a request in JSON about the document in the bytes with `{ json }`, and `bytes` for a file.
     #[wasm_bindgen]
-    pub fn handle(request: &str, _bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
-        let answer =
-            TYPESETTER.with_borrow(|typesetter| typesetter.as_ref().map(|typesetter| typesetter.handle(request)));
+    pub fn handle(request: &str, bytes: Option<Uint8Array>) -> Result<Object, JsValue> {
+        let document = bytes.map(|bytes| bytes.to_vec()).unwrap_or_default();
+        let answer = TYPESETTER
+            .with_borrow(|typesetter| typesetter.as_ref().map(|typesetter| typesetter.handle(request, &document)));
         let answer = answer.ok_or("not started")?;
         let reply = Object::new();
         Reflect::set(&reply, &"json".into(), &answer.json.into())?;

@@ -47,15 +47,15 @@ pub fn dropped_file(event: &DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
 }
 
-/// The name and bytes of a file, reading no more than `max` bytes: a larger one is answered with its size.
+/// The bytes of a file, no more than `max` of them: a larger one is answered with its size.
 ///
 /// # Errors
 /// The size in bytes when it is larger than `max`; nothing when it can't be read.
-pub async fn read(file: &File, max: usize) -> Result<(String, Vec<u8>), Option<usize>> {
+pub async fn read(file: &File, max: usize) -> Result<Vec<u8>, Option<usize>> {
     let size = file.size() as usize;
     if size > max {
         return Err(Some(size));
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| None)?;
-    Ok((file.name(), Uint8Array::new(&buffer).to_vec()))
+    Ok(Uint8Array::new(&buffer).to_vec())
 }

@@ -1,9 +1,10 @@
 //! The preview: the same pages as the PDF, as shapes that a screen paints. Typed values, never markup.
+//!
+//! Lengths are whole hundredths of a point: fine enough to look the same, and the page does without decimals.
 
-pub use crate::typeset::Rule;
 use crate::typeset::style;
 pub use crate::typeset::style::Ink;
-use crate::typeset::{Face, Fonts, GlyphRun, Typeset};
+use crate::typeset::{Face, Fonts, GlyphRun, Rule, Typeset};
 use serde::{Deserialize, Serialize};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
@@ -11,25 +12,23 @@ use skrifa::{GlyphId, MetadataProvider};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-/// A page to paint. Lengths are points, y counts down.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// A page to paint; y counts down.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreviewPage {
     /// Width.
-    pub width: f32,
+    pub width: i32,
     /// Height.
-    pub height: f32,
-    /// Every line of text, the page number last.
-    pub lines: Vec<PreviewLine>,
-    /// The rules, in [`Ink::Rule`].
-    pub rules: Vec<Rule>,
+    pub height: i32,
+    /// Every line of text, then the page number, then the rules.
+    pub shapes: Vec<Shape>,
 }
 
-/// A line of text as its outlines.
+/// A line of text as its outlines, or a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PreviewLine {
+pub struct Shape {
     /// The ink, which the style sheet gives a colour.
     pub ink: Ink,
-    /// The path (SVG 2, 9.3), filled nonzero; coordinates to a hundredth of a point.
+    /// The path (SVG 2, 9.3), filled nonzero.
     pub d: String,
 }
 
@@ -37,22 +36,22 @@ pub struct PreviewLine {
 pub fn paint(typeset: &Typeset, fonts: &Fonts) -> Vec<PreviewPage> {
     let mut outlines = Outlines::new(fonts);
     let pages = typeset.pages.iter().map(|page| {
-        let mut lines: Vec<_> = page
-            .lines
-            .iter()
-            .map(|line| {
-                let runs = line.label.iter().chain(&line.runs);
-                PreviewLine { ink: line.ink, d: outlines.path(runs, line.baseline) }
-            })
-            .collect();
-        lines.extend(
-            page.footer
-                .iter()
-                .map(|footer| PreviewLine { ink: footer.ink, d: outlines.path([&footer.run], footer.baseline) }),
-        );
-        PreviewPage { width: style::PAGE_WIDTH, height: style::PAGE_HEIGHT, lines, rules: page.rules.clone() }
+        let lines = page.lines.iter().map(|line| {
+            let runs = line.label.iter().chain(&line.runs);
+            Shape { ink: line.ink, d: outlines.path(runs, line.baseline) }
+        });
+        let mut shapes: Vec<_> = lines.collect();
+        let footer = page.footer.iter();
+        shapes.extend(footer.map(|footer| Shape { ink: footer.ink, d: outlines.path([&footer.run], footer.baseline) }));
+        shapes.extend(page.rules.iter().map(rectangle));
+        PreviewPage { width: hundredths(style::PAGE_WIDTH), height: hundredths(style::PAGE_HEIGHT), shapes }
     });
     pages.collect()
+}
+
+fn rectangle(rule: &Rule) -> Shape {
+    let [left, top, width, height] = [rule.x, rule.y, rule.width, rule.height].map(hundredths);
+    Shape { ink: Ink::Rule, d: format!("M{left} {top}h{width}v{height}h-{width}z") }
 }
 
 /// The outlines of glyphs that were painted before: a page repeats some sixty of them.
@@ -85,11 +84,8 @@ impl<'a> Outlines<'a> {
                 if !outline.rest.is_empty() {
                     let left = hundredths(x + glyph.dx * run.size) + outline.start.0;
                     let top = hundredths(baseline - glyph.dy * run.size) + outline.start.1;
-                    d.push('M');
-                    write_number(&mut d, left);
-                    d.push(' ');
-                    write_number(&mut d, top);
-                    d.push_str(&outline.rest);
+                    // Writing to a string can't fail.
+                    let _ = write!(d, "M{left} {top}{}", outline.rest);
                 }
                 x += glyph.advance * run.size;
             }
@@ -153,7 +149,8 @@ impl Pen {
             if parted && number >= 0 {
                 d.push(' ');
             }
-            write_number(d, number);
+            // Writing to a string can't fail.
+            let _ = write!(d, "{number}");
             parted = true;
         }
     }
@@ -197,43 +194,10 @@ fn hundredths(points: f32) -> i32 {
     (points * 100.0).round() as i32
 }
 
-/// Appends a number of hundredths in the fewest characters: `12.5`, `-.07`.
-fn write_number(d: &mut String, hundredths: i32) {
-    if hundredths < 0 {
-        d.push('-');
-    }
-    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
-    // Writing to a string can't fail.
-    let _ = match (whole, part) {
-        (whole, 0) => write!(d, "{whole}"),
-        (0, part) if part % 10 == 0 => write!(d, ".{}", part / 10),
-        (0, part) => write!(d, ".{part:02}"),
-        (whole, part) if part % 10 == 0 => write!(d, "{whole}.{}", part / 10),
-        (whole, part) => write!(d, "{whole}.{part:02}"),
-    };
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Pen, write_number};
+    use super::Pen;
     use skrifa::outline::OutlinePen as _;
-
-    #[test]
-    fn numbers_are_as_short_as_svg_allows() {
-        let check = |hundredths: i32, expected: &str| {
-            let mut d = String::new();
-            write_number(&mut d, hundredths);
-            assert_eq!(d, expected);
-        };
-        check(0, "0");
-        check(5, ".05");
-        check(-7, "-.07");
-        check(50, ".5");
-        check(1250, "12.5");
-        check(-1234, "-12.34");
-        check(84189, "841.89");
-        check(100, "1");
-    }
 
     #[test]
     fn contours_are_relative_and_y_counts_down() {
@@ -247,6 +211,6 @@ mod tests {
         pen.line_to(1.0, 2.5);
         pen.close();
         assert_eq!(pen.outline.start, (100, -200));
-        assert_eq!(pen.outline.rest, "h1q1-1 2 1 0-.5 .5-.5zm.5-.5h-.5z");
+        assert_eq!(pen.outline.rest, "h100q100-100 200 100 0-50 50-50zm50-50h-50z");
     }
 }

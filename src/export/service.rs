@@ -1,4 +1,5 @@
-//! Preview and PDF over messages: JSON in, JSON and bytes out. Whatever carries the messages decides nothing.
+//! Preview and PDF over messages. A request says in JSON what is asked, and the bytes beside it are the [`Document`] in
+//! JSON; the answer is JSON, with the bytes of a PDF beside it. Whatever carries the messages decides nothing.
 
 use super::pdf;
 pub use super::pdf::{Marks, PdfDate};
@@ -7,19 +8,14 @@ use crate::cv::Document;
 use crate::typeset::{self, FontError, Fonts};
 use serde::{Deserialize, Serialize};
 
-/// What can be asked. In JSON: `{"preview":{"document":…}}`, `{"pdf":{"document":…,"date":…}}`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What can be asked of a document. In JSON: `"preview"`, `{"pdf":{"date":…}}`.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Request {
     /// The pages to paint.
-    Preview {
-        /// What to set.
-        document: Document,
-    },
+    Preview,
     /// The PDF to send.
     Pdf {
-        /// What to write.
-        document: Document,
         /// The date that the file carries.
         date: PdfDate,
     },
@@ -74,10 +70,12 @@ impl Typesetter {
         Ok(Self { fonts: Fonts::new(regular, bold, italic)? })
     }
 
-    /// Answers a [`Request`] in JSON. One that isn't understood is an answer too.
-    pub fn handle(&self, request: &str) -> Answer {
-        let (response, bytes) = match serde_json::from_str(request) {
-            Ok(request) => self.answer(request),
+    /// Answers a [`Request`] in JSON about a [`Document`] in JSON. One that isn't understood is an answer too.
+    pub fn handle(&self, request: &str, document: &[u8]) -> Answer {
+        let understood =
+            serde_json::from_str(request).and_then(|request| Ok((request, serde_json::from_slice(document)?)));
+        let (response, bytes) = match understood {
+            Ok((request, document)) => self.answer(request, &document),
             Err(error) => (Response::Refused { reason: error.to_string() }, None),
         };
         let json = serde_json::to_string(&response).expect("a response has only string keys");
@@ -85,14 +83,14 @@ impl Typesetter {
     }
 
     /// Answers a request; the bytes are those of a PDF.
-    pub fn answer(&self, request: Request) -> (Response, Option<Vec<u8>>) {
+    pub fn answer(&self, request: Request, document: &Document) -> (Response, Option<Vec<u8>>) {
         match request {
-            Request::Preview { document } => {
-                let typeset = typeset::pages(&document, &self.fonts);
+            Request::Preview => {
+                let typeset = typeset::pages(document, &self.fonts);
                 let pages = preview::paint(&typeset, &self.fonts);
                 (Response::Preview { pages, missing: typeset.missing }, None)
             }
-            Request::Pdf { document, date } => match pdf::write(&document, &self.fonts, date) {
+            Request::Pdf { date } => match pdf::write(document, &self.fonts, date) {
                 Ok(pdf) => (Response::Pdf { marks: pdf.marks, missing: pdf.missing }, Some(pdf.bytes)),
                 Err(error) => (Response::Refused { reason: error.to_string() }, None),
             },

@@ -54,9 +54,19 @@ struct Envelope<'a> {
     profile: Option<&'a RawValue>,
 }
 
+/// A profile as readable JSON. All of the app writes profiles with this one, which keeps it small.
+pub fn profile_json(profile: &Profile) -> String {
+    serde_json::to_string_pretty(profile).expect("a profile is plain structs, lists and texts")
+}
+
+/// The profile in JSON of ours, as the reader answers it; none if it is of another version.
+pub fn profile_of(json: &[u8]) -> Option<Profile> {
+    serde_json::from_str(std::str::from_utf8(json).ok()?).ok()
+}
+
 /// The text of a save file; the same profile and revision always give the same text.
 pub fn write(profile: &Profile, revision: Revision) -> String {
-    let json = serde_json::to_string_pretty(profile).expect("a profile is plain structs, lists and texts");
+    let json = profile_json(profile);
     // Texts hold no raw line breaks in JSON, so this only indents.
     let json = json.replace('\n', "\n  ");
     let (version, length) = (version::NEWEST, json.len());
@@ -87,7 +97,7 @@ pub fn read(bytes: &[u8], trust: Trust) -> Result<Opened, Refused> {
     if !intact && trust == Trust::Slot {
         return Err(Refused::Damaged);
     }
-    let (profile, losses) = profile_of(text, json, version)?;
+    let (profile, losses) = understood(text, json, version)?;
     let mut notes: Vec<Note> = (!intact).then_some(Note::ChangedOutside).into_iter().collect();
     notes.extend(foreign_fields(text)?);
     notes.extend(losses);
@@ -109,7 +119,7 @@ pub(crate) fn claims_format(fields: &Value) -> bool {
 }
 
 /// The profile in `json`, a piece of `text`, with a note of everything that was not taken over as it stood.
-fn profile_of(text: &str, json: &str, version: u64) -> Result<(Profile, Vec<Note>), Refused> {
+fn understood(text: &str, json: &str, version: u64) -> Result<(Profile, Vec<Note>), Refused> {
     let json = match version::upgraded(json, version) {
         Some(upgraded) => Cow::Owned(upgraded.map_err(|error| intake::refusal(&error, text, json))?),
         None => Cow::Borrowed(json),
@@ -118,7 +128,7 @@ fn profile_of(text: &str, json: &str, version: u64) -> Result<(Profile, Vec<Note
     let given: Value = serde_json::from_str(&json).map_err(refusal)?;
     let mut profile: Profile = serde_json::from_str(&json).map_err(refusal)?;
     profile.normalise();
-    let kept = serde_json::to_value(&profile).map_err(refusal)?;
+    let kept = serde_json::from_str(&profile_json(&profile)).map_err(refusal)?;
     let notes = notes_of_losses(&given, &kept)?;
     Ok((profile, notes))
 }

@@ -4,10 +4,9 @@
 
 use super::Revision;
 use crate::profile::Profile;
-use serde::{Deserialize, Serialize};
 
 /// A profile that could be opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
     /// The profile, normalised.
     pub profile: Profile,
@@ -20,8 +19,7 @@ pub struct Opened {
 /// Something about an opened file that the student should know.
 ///
 /// A field is named by its path in the file, as in `education[0].score`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
     /// The checksum is missing or wrong: somebody edited the file, or it was damaged in a way that still reads.
     ChangedOutside,
@@ -53,8 +51,7 @@ pub enum Note {
 }
 
 /// Why a file or slot could not be opened. Nothing was changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// Larger than any real file; refused before it was read.
     TooLarge {
@@ -118,8 +115,7 @@ pub enum Refused {
 }
 
 /// What a file seems to be, by its first bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Looks {
     /// A PDF.
     Pdf,
@@ -134,7 +130,7 @@ pub enum Looks {
 }
 
 /// A place in a text, as an editor counts it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The line, from 1.
     pub line: usize,

@@ -8,7 +8,7 @@
 //! wrote there.
 
 use super::store::{Store, StoreError};
-use super::{MemoryReason, Note, Opened, Refused, Revision, SaveError, SaveState, Trust, file, intake};
+use super::{MemoryReason, Opened, Refused, Revision, SaveError, SaveState, Trust, file, intake};
 use crate::profile::Profile;
 
 /// Every key that Vaardig stores begins so.
@@ -32,8 +32,6 @@ pub struct Loaded {
     pub revision: Revision,
     /// Texts that were not, or not fully, understood. Offer each as a download.
     pub set_aside: Vec<SetAside>,
-    /// What the student should know about the profile.
-    pub notes: Vec<Note>,
     /// [`SaveState::Saved`], or why nothing can be kept.
     pub state: SaveState,
 }
@@ -87,8 +85,7 @@ impl<S: Store> Slots<S> {
 
     /// Reads the newest profile, and sets aside what was not understood. From here on this writer knows the store.
     pub fn load(&mut self) -> Loaded {
-        let mut loaded =
-            Loaded { profile: None, revision: 0, set_aside: Vec::new(), notes: Vec::new(), state: SaveState::Saved };
+        let mut loaded = Loaded { profile: None, revision: 0, set_aside: Vec::new(), state: SaveState::Saved };
         let texts = match self.texts() {
             Ok(texts) => texts,
             Err(error) => {
@@ -106,11 +103,10 @@ impl<S: Store> Slots<S> {
                 None => continue,
                 Some(Err(refused)) => Cause::Refused(refused),
                 Some(Ok(opened)) => {
-                    let partly = lost_fields(&opened.notes);
+                    let partly = !opened.notes.is_empty();
                     if loaded.profile.is_none() || opened.revision > loaded.revision {
                         loaded.profile = Some(opened.profile);
                         loaded.revision = opened.revision;
-                        loaded.notes = opened.notes;
                     }
                     if !partly {
                         continue;
@@ -268,14 +264,10 @@ fn understand(text: Option<String>) -> (Slot, Option<Result<Opened, Refused>>) {
     };
     let found = file::read(text.as_bytes(), Trust::Slot);
     let (revision, pending) = match &found {
-        Ok(opened) => (Some(opened.revision), lost_fields(&opened.notes)),
+        Ok(opened) => (Some(opened.revision), !opened.notes.is_empty()),
         Err(_) => (None, true),
     };
     (Slot { text: Some(text), revision, pending, attempt: None }, Some(found))
-}
-
-fn lost_fields(notes: &[Note]) -> bool {
-    notes.iter().any(|note| matches!(note, Note::LeftOut { .. }))
 }
 
 fn number_of(aside_key: &str) -> Option<u64> {

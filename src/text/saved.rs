@@ -86,14 +86,7 @@ pub fn note(note: &Note, lang: Lang) -> String {
 /// Why a file could not be opened.
 pub fn refused(refused: &Refused, lang: Lang) -> String {
     match refused {
-        Refused::TooLarge { max, .. } => fill(
-            lang,
-            label(
-                "Dit bestand is te groot. Het mag niet groter zijn dan {} MB. Kies een ander bestand.",
-                "This file is too large. It can’t be larger than {} MB. Choose another file.",
-            ),
-            &(max / 1_000_000).to_string(),
-        ),
+        Refused::TooLarge { max, .. } => too_large(*max, lang),
         Refused::Empty => {
             pick(lang, "Dit bestand is leeg. Kies een ander bestand.", "This file is empty. Choose another file.")
         }
@@ -171,6 +164,18 @@ pub fn refused(refused: &Refused, lang: Lang) -> String {
             "This saved copy is damaged. Download it, or continue with an earlier copy.",
         ),
     }
+}
+
+/// A file that is refused before it is read; `max` is in bytes.
+pub fn too_large(max: usize, lang: Lang) -> String {
+    fill(
+        lang,
+        label(
+            "Dit bestand is te groot. Het mag niet groter zijn dan {} MB. Kies een ander bestand.",
+            "This file is too large. It can’t be larger than {} MB. Choose another file.",
+        ),
+        &(max / 1_000_000).to_string(),
+    )
 }
 
 /// What is said about a text that was found in the store and not, or not fully, understood.

@@ -107,7 +107,7 @@ pub struct Glyph {
 }
 
 /// A filled rectangle, in points from the top left of the page.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rule {
     /// Left.
     pub x: f32,

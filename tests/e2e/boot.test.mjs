@@ -10,20 +10,23 @@ before(async () => (site = await openSite()));
 after(() => site.close());
 
 // What each program answers without knowing a student: an empty page, and what is wrong with a file.
-const preview = JSON.stringify({ preview: { document: { lang: "nl", title: "CV", author: "", blocks: [] } } });
-const open = JSON.stringify({ open: {} });
-const requests = { typesetter: preview, reader: open };
-const emptyPage = { width: 595.27563, height: 841.8898, lines: [], rules: [] };
+const preview = JSON.stringify("preview");
+const open = JSON.stringify({ open: { lang: "nl" } });
+const noDocument = [...Buffer.from(JSON.stringify({ lang: "nl", title: "CV", author: "", blocks: [] }))];
+const requests = { typesetter: [preview, noDocument], reader: [open, []] };
+const emptyPage = { width: 59528, height: 84189, shapes: [] };
+const emptyFile = { refused: { reason: "Dit bestand is leeg. Kies een ander bestand." } };
 
-function ask(page, name, json = requests[name]) {
-  return page.evaluate(async ([name, json]) => JSON.parse((await vaardig[name].request(json)).json), [name, json]);
+function ask(page, name) {
+  const asked = async ([name, [json, bytes]]) => JSON.parse((await vaardig[name].request(json, new Uint8Array(bytes))).json);
+  return page.evaluate(asked, [name, requests[name]]);
 }
 
 test("everything arrives, both programs answer, nothing is refused", async () => {
   const page = await site.open();
   await page.evaluate(() => vaardig.ready);
   assert.deepEqual(await ask(page, "typesetter"), { preview: { pages: [emptyPage], missing: [] } });
-  assert.deepEqual(await ask(page, "reader"), { refused: "empty" });
+  assert.deepEqual(await ask(page, "reader"), emptyFile);
   assert.ok(await page.evaluate(() => document.fonts.check('700 1em "Open Sans"')));
   assert.deepEqual(page.trouble(), []);
 });
@@ -94,10 +97,10 @@ for (const [how, script] of Object.entries({
   test(`the programs run in the page where Worker ${how}`, async () => {
     const page = await site.open({ before: (page) => page.addInitScript(script) });
     assert.deepEqual(await ask(page, "typesetter"), { preview: { pages: [emptyPage], missing: [] } });
-    assert.deepEqual(await ask(page, "reader"), { refused: "empty" });
+    assert.deepEqual(await ask(page, "reader"), emptyFile);
     const stopped = await page.evaluate(() => vaardig.reader.request(null).then(() => "answered", (reason) => reason instanceof Error));
     assert.equal(stopped, true);
-    assert.deepEqual(await ask(page, "reader"), { refused: "empty" });
+    assert.deepEqual(await ask(page, "reader"), emptyFile);
   });
 }
 
@@ -121,9 +124,9 @@ test("stop ends the request at work; the next one is answered", async () => {
     const asked = vaardig.reader.request(json).then(() => "answered", (reason) => reason.message);
     await Promise.resolve();
     vaardig.reader.stop();
-    return [await asked, JSON.parse((await vaardig.reader.request(json)).json).refused];
+    return [await asked, (await vaardig.reader.request(json)).json];
   }, open);
-  assert.deepEqual(outcome, ["reader: stopped", "empty"]);
+  assert.deepEqual(outcome, ["reader: stopped", JSON.stringify(emptyFile)]);
 });
 
 test("bytes given to a program stay the caller's own", async () => {

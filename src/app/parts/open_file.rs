@@ -4,7 +4,7 @@ use super::When;
 use crate::app::{Session, session, sheet, spoken};
 use crate::browser;
 use crate::reader::{Request, Response};
-use crate::saved::{Refused, intake};
+use crate::saved::{file, intake};
 use crate::text::screen::start as t;
 use crate::text::{self, Lang};
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ enum Opening {
     Idle,
     Busy,
     Done,
-    Refused(Refused),
+    Refused(String),
     Failed,
 }
 
@@ -29,7 +29,7 @@ pub fn OpenFile() -> impl IntoView {
     let open = move |file: Option<browser::File>| {
         if let Some(file) = file {
             opening.set(Opening::Busy);
-            spawn_local(async move { opening.set(open(session, &file).await) });
+            spawn_local(async move { opening.set(open(session, &file, lang).await) });
         }
     };
     let said = move || opening.with(|opening| say(opening, lang));
@@ -54,19 +54,21 @@ pub fn OpenFile() -> impl IntoView {
     }
 }
 
-async fn open(session: Session, file: &browser::File) -> Opening {
-    let (name, bytes) = match browser::read(file, intake::MAX_BYTES).await {
+async fn open(session: Session, file: &browser::File, lang: Lang) -> Opening {
+    let bytes = match browser::read(file, intake::MAX_BYTES).await {
         Ok(read) => read,
-        Err(Some(bytes)) => return Opening::Refused(Refused::TooLarge { bytes, max: intake::MAX_BYTES }),
+        Err(Some(_)) => return Opening::Refused(text::saved::too_large(intake::MAX_BYTES, lang)),
         Err(None) => return Opening::Failed,
     };
-    let response = sheet::read(&Request::Open { name: Some(name) }, Some(&bytes)).await;
-    match response {
-        Ok(Response::Opened(opened)) => {
-            session.open(opened.profile, opened.notes);
-            Opening::Done
-        }
-        Ok(Response::Refused(refused)) => Opening::Refused(refused),
+    match sheet::read(Request::Open { lang }, Some(&bytes)).await {
+        Ok((Response::Here { notes }, json)) => match file::profile_of(&json) {
+            Some(profile) => {
+                session.open(profile, notes);
+                Opening::Done
+            }
+            None => Opening::Failed,
+        },
+        Ok((Response::Refused { reason }, _)) => Opening::Refused(reason),
         Ok(_) | Err(_) => Opening::Failed,
     }
 }
@@ -77,6 +79,6 @@ fn say(opening: &Opening, lang: Lang) -> String {
         Opening::Busy => t::OPENING.get(lang).to_owned(),
         Opening::Done => t::OPENED.get(lang).to_owned(),
         Opening::Failed => t::OPEN_FAILED.get(lang).to_owned(),
-        Opening::Refused(refused) => text::saved::refused(refused, lang),
+        Opening::Refused(reason) => reason.clone(),
     }
 }

@@ -4,7 +4,7 @@ use super::{DownloadPdf, Each, When};
 use crate::app::sheet::Sheet;
 use crate::app::spoken;
 use crate::cv::{Document, Role};
-use crate::export::preview::{Ink, PreviewLine, PreviewPage, Rule};
+use crate::export::preview::{Ink, PreviewPage, Shape};
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
 
@@ -64,34 +64,21 @@ pub fn SheetPages(#[prop(into)] pages: Signal<Vec<PreviewPage>>) -> impl IntoVie
     }
 }
 
-/// A page. Its lines keep their place, so that only the paths that differ are written.
+/// A page. Its shapes keep their place, so that only the paths that differ are written.
 #[component]
 fn SheetPage(number: usize, count: Memo<usize>, page: Memo<PreviewPage>) -> impl IntoView {
     let lang = spoken();
-    let indices = |count: usize| (0..count).collect::<Vec<_>>();
-    let lines = Signal::derive(move || indices(page.with(|page| page.lines.len())));
-    let rules = Signal::derive(move || indices(page.with(|page| page.rules.len())));
+    let indices = Signal::derive(move || (0..page.with(|page| page.shapes.len())).collect::<Vec<_>>());
     let frame = move || page.with(|page| format!("0 0 {} {}", page.width, page.height));
-    let line = Callback::new(move |index: usize| {
-        let read = move |read: fn(&PreviewLine) -> String| {
-            move || page.with(|page| page.lines.get(index).map(read).unwrap_or_default())
+    let shape = Callback::new(move |index: usize| {
+        let read = move |read: fn(&Shape) -> String| {
+            move || page.with(|page| page.shapes.get(index).map(read).unwrap_or_default())
         };
-        view! { <path class=read(|line| ink(line.ink).to_owned()) d=read(|line| line.d.clone())/> }.into_any()
-    });
-    let rule = Callback::new(move |index: usize| {
-        let read = move |read: fn(&Rule) -> f32| {
-            move || page.with(|page| page.rules.get(index).map(read).unwrap_or_default().to_string())
-        };
-        view! {
-            <rect class="rule" x=read(|rule| rule.x) y=read(|rule| rule.y) width=read(|rule| rule.width)
-                height=read(|rule| rule.height)/>
-        }
-        .into_any()
+        view! { <path class=read(|shape| ink(shape.ink).to_owned()) d=read(|shape| shape.d.clone())/> }.into_any()
     });
     view! {
         <svg class="page" role="img" aria-label=move || t::page_of(number + 1, count.get(), lang) viewBox=frame>
-            <Each keys=rules view=rule/>
-            <Each keys=lines view=line/>
+            <Each keys=indices view=shape/>
         </svg>
     }
 }

@@ -33,7 +33,6 @@ impl Session {
         self.keeping.set(Keeping::Own);
         self.saved.set(loaded.state);
         self.set_aside.set(loaded.set_aside);
-        self.notes.set(loaded.notes);
         if let Some(profile) = loaded.profile {
             self.profile.set(profile);
         }

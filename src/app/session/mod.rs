@@ -10,7 +10,7 @@ use crate::browser::{self, LocalStore, Settings, Tab};
 use crate::config;
 use crate::profile::{History, Profile};
 use crate::route::Route;
-use crate::saved::{MemoryReason, Note, SaveState, SetAside, Slots, file};
+use crate::saved::{MemoryReason, SaveState, SetAside, Slots, file};
 use crate::text::Lang;
 use leptos::prelude::*;
 
@@ -43,7 +43,7 @@ pub struct Session {
     /// Texts that were set aside because they could not be understood.
     pub set_aside: RwSignal<Vec<SetAside>>,
     /// What the student should know about the profile that was opened.
-    pub notes: RwSignal<Vec<Note>>,
+    pub notes: RwSignal<Vec<String>>,
     /// Something was removed and can be put back.
     pub removed: RwSignal<bool>,
     /// Whether the tables of skills and activities are here.
@@ -162,7 +162,7 @@ impl Session {
     }
 
     /// Puts another profile on the table, as one step that can be undone.
-    pub fn open(self, profile: Profile, notes: Vec<Note>) {
+    pub fn open(self, profile: Profile, notes: Vec<String>) {
         self.notes.set(notes);
         self.change(None, |current| *current = profile);
     }

@@ -1,9 +1,8 @@
 //! The example CV of an invented student, never mixed with one's own.
 
 use crate::app::parts::{Heading, SheetPages, SheetText};
-use crate::app::sheet::Sheet;
+use crate::app::sheet::{self, Sheet};
 use crate::app::{session, spoken};
-use crate::profile::{self, Profile};
 use crate::route::{Route, Step};
 use crate::text::screen::{shell, start as t};
 use leptos::prelude::*;
@@ -12,7 +11,7 @@ use leptos::prelude::*;
 pub fn Example() -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let sheet = Sheet::of(RwSignal::new(Profile { language: lang, ..profile::example() }).into());
+    let sheet = Sheet::of(sheet::example(lang).into());
     view! {
         <Heading route=Route::Example/>
         <p class="lead">{t::EXAMPLE_LEAD.get(lang)}</p>
