@@ -328,4 +328,187 @@ pub(super) const CHARACTER: &[Entry] = &[
         competentnl: Some("518455478C"),
         esco: Some("bdcf429c-5ccf-4c3d-bb61-4c987573a35e"),
     },
+    Entry {
+        id: "gemotiveerd",
+        printed: label("Gemotiveerd", "Motivated"),
+        kind: Soft,
+        everyday: label(
+            "enthousiast|zin in werk|harde werker|ergens voor gaan|met plezier werken",
+            "enthusiastic|keen|hard worker|giving it my all|enjoying the work",
+        ),
+        question: label("Waar deed je meer dan je hoefde te doen?", "Where did you do more than you had to?"),
+        competentnl: Some("3906E425EA"),
+        esco: Some("1fce1197-3a5b-45b7-8797-575cd3b57a01"),
+    },
+    Entry {
+        id: "eerlijk",
+        printed: label("Eerlijk", "Honest"),
+        kind: Soft,
+        everyday: label(
+            "integer|niet liegen|fouten toegeven|te vertrouwen|met geld te vertrouwen",
+            "integrity|not lying|owning up to mistakes|trustworthy|trusted with money",
+        ),
+        question: label(
+            "Wanneer was eerlijk zijn lastig? Wat deed je?",
+            "When was it hard to be honest? What did you do?",
+        ),
+        competentnl: Some("2F2D779459"),
+        esco: Some("bcf002ce-90f8-42e5-ac1b-5dba208639b0"),
+    },
+    Entry {
+        id: "loyaal",
+        printed: label("Loyaal", "Loyal"),
+        kind: Soft,
+        everyday: label(
+            "trouw|lang bij dezelfde baas|achter het team staan|niet zomaar weggaan",
+            "faithful|staying with one employer|standing by the team|not just leaving",
+        ),
+        question: label(
+            "Hoe lang bleef je ergens? Waarom bleef je?",
+            "How long did you stay somewhere? Why did you stay?",
+        ),
+        competentnl: Some("FC91431A6A"),
+        esco: Some("72d1fa5d-1b7f-48e7-84e3-6e779841ddf1"),
+    },
+    Entry {
+        id: "doelgericht",
+        printed: label("Doelgericht", "Goal-focused"),
+        kind: Soft,
+        everyday: label(
+            "doelen halen|afmaken waar ik aan begin|weten wat ik wil|resultaat willen zien|ergens naartoe werken",
+            "reaching goals|finishing what I start|knowing what I want|getting results",
+        ),
+        question: label("Welk doel had je? Heb je het gehaald?", "What goal did you have? Did you reach it?"),
+        competentnl: Some("4C03E226B4"),
+        esco: None,
+    },
+    Entry {
+        id: "prioriteiten-stellen",
+        printed: label("Prioriteiten stellen", "Setting priorities"),
+        kind: Soft,
+        everyday: label(
+            "het belangrijkste eerst|kiezen wat voorgaat|weten wat kan wachten|to-dolijst",
+            "most important first|choosing what comes first|knowing what can wait|to-do list",
+        ),
+        question: label(
+            "Wat deed je eerst toen er veel moest? Waarom?",
+            "What did you do first when a lot was waiting? Why?",
+        ),
+        competentnl: Some("7620BCA1C4"),
+        esco: Some("adf6bcb1-6fbb-4b77-8be4-65ce20ee04e2"),
+    },
+    Entry {
+        id: "zelfverzekerd",
+        printed: label("Zelfverzekerd", "Confident"),
+        kind: Soft,
+        everyday: label(
+            "zelfvertrouwen|zeker van mezelf|niet verlegen|spontaan|durven",
+            "confidence|sure of myself|not shy|outgoing|daring",
+        ),
+        question: label("Wat durfde je te doen waar anderen bij waren?", "What did you dare to do in front of others?"),
+        competentnl: Some("D6B90E6D17"),
+        esco: Some("669b75d8-671c-4a1c-8e0b-6466c513c27d"),
+    },
+    Entry {
+        id: "assertief",
+        printed: label("Assertief", "Assertive"),
+        kind: Soft,
+        everyday: label(
+            "voor jezelf opkomen|nee durven zeggen|zeggen wat je vindt|weerbaar|mondig",
+            "standing up for myself|daring to say no|speaking up|saying what I think",
+        ),
+        question: label(
+            "Wanneer zei je nee of kwam je voor jezelf op?",
+            "When did you say no or stand up for yourself?",
+        ),
+        competentnl: Some("AA253D1EBA"),
+        esco: Some("a0cad388-3c4c-4786-b238-fc39f8c495af"),
+    },
+    Entry {
+        id: "uitdagingen-aangaan",
+        printed: label("Uitdagingen aangaan", "Taking on challenges"),
+        kind: Soft,
+        everyday: label(
+            "positief blijven|positief ingesteld|humor|iets moeilijks proberen|niet bang voor iets nieuws|optimistisch",
+            "staying positive|positive attitude|sense of humour|trying something hard|optimistic",
+        ),
+        question: label("Wat vond je spannend, maar deed je toch?", "What did you do although it made you nervous?"),
+        competentnl: Some("1DD562B682"),
+        esco: Some("469748ce-051a-407e-9099-0c9415ac2705"),
+    },
+    Entry {
+        id: "omgaan-met-onzekerheid",
+        printed: label("Omgaan met onzekerheid", "Dealing with uncertainty"),
+        kind: Soft,
+        everyday: label(
+            "niet weten wat er komt|onduidelijke opdracht|rustig blijven als iets onzeker is",
+            "not knowing what comes|unclear task|coping with the unknown",
+        ),
+        question: label(
+            "Wanneer wist je niet wat er ging gebeuren? Wat deed je?",
+            "When did you not know what would happen? What did you do?",
+        ),
+        competentnl: Some("44C6CEB444"),
+        esco: Some("5cd1930c-278d-4929-b413-27352f5b3687"),
+    },
+    Entry {
+        id: "snel-reageren-bij-gevaar",
+        printed: label("Snel reageren bij gevaar", "Reacting quickly to danger"),
+        kind: Soft,
+        everyday: label(
+            "snel ingrijpen|reactiesnelheid|alert|noodgeval|kalm bij een ongeluk",
+            "stepping in fast|quick reactions|alert|emergency|accident",
+        ),
+        question: label(
+            "Wanneer moest je snel ingrijpen? Wat deed je?",
+            "When did you have to step in quickly? What did you do?",
+        ),
+        competentnl: Some("29B470A4FC"),
+        esco: Some("ef7562b2-f176-4d7c-a0b2-27ae8cce0b7d"),
+    },
+    Entry {
+        id: "gezonde-balans-bewaken",
+        printed: label("Gezonde balans bewaken", "Keeping a healthy balance"),
+        kind: Soft,
+        everyday: label(
+            "goed voor mezelf zorgen|op tijd rust nemen|school en vrije tijd|mijn grenzen kennen",
+            "looking after myself|taking breaks|school and free time|knowing my limits",
+        ),
+        question: label(
+            "Hoe hield je school, werk en vrije tijd in balans?",
+            "How did you balance school, work and free time?",
+        ),
+        competentnl: Some("199B8C08C3"),
+        esco: Some("4c772721-9280-49cb-9988-b6ea3d36b06d"),
+    },
+    Entry {
+        id: "gevoel-voor-de-organisatie",
+        printed: label("Gevoel voor de organisatie", "Understanding the workplace"),
+        kind: Soft,
+        everyday: label(
+            "weten hoe het bedrijf werkt|weten bij wie je moet zijn|snappen wie wat doet|ongeschreven regels",
+            "knowing how the company works|knowing who to go to|knowing who does what|unwritten rules",
+        ),
+        question: label(
+            "Bij wie moest je zijn voor wat? Hoe wist je dat?",
+            "Who did you go to for what? How did you know?",
+        ),
+        competentnl: Some("3D18A18F12"),
+        esco: None,
+    },
+    Entry {
+        id: "handig",
+        printed: label("Handig", "Good with hands"),
+        kind: Soft,
+        everyday: label(
+            "knutselen|priegelwerk|technisch|goed met mijn handen|behendig",
+            "handy|nimble fingers|crafts|fiddly work|dexterity",
+        ),
+        question: label(
+            "Wat maakte je met je handen? Wat was lastig?",
+            "What did you make with your hands? What was tricky?",
+        ),
+        competentnl: Some("E66E6D3B86"),
+        esco: None,
+    },
 ];

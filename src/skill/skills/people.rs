@@ -205,4 +205,130 @@ pub(super) const PEOPLE: &[Entry] = &[
         competentnl: Some("BA2CB60880"),
         esco: Some("e37d64dc-0f05-4ee8-b065-bf76f70d8f5c"),
     },
+    Entry {
+        id: "advies-geven",
+        printed: label("Advies geven", "Giving advice"),
+        kind: Soft,
+        everyday: label(
+            "tips geven|meedenken|iemand helpen kiezen|raad geven|aanraden",
+            "giving tips|helping someone choose|recommending|talking through options",
+        ),
+        question: label(
+            "Wie gaf je advies? Wat deed die persoon ermee?",
+            "Who did you advise? What did they do with it?",
+        ),
+        competentnl: Some("CECB22E3FA"),
+        esco: Some("045f71e6-0699-4169-8a54-9c6b96f3174d"),
+    },
+    Entry {
+        id: "overtuigen",
+        printed: label("Anderen overtuigen", "Persuading others"),
+        kind: Soft,
+        everyday: label(
+            "debatteren|mensen overhalen|goede argumenten|iemand ompraten",
+            "debating|winning people over|good arguments|talking someone round",
+        ),
+        question: label("Wie overtuigde je? Met welk argument?", "Who did you persuade? With which argument?"),
+        competentnl: Some("26D3098394"),
+        esco: Some("6e04cc9f-d409-49f0-9224-d9cb32e83631"),
+    },
+    Entry {
+        id: "contacten-leggen",
+        printed: label("Contacten leggen", "Making contacts"),
+        kind: Soft,
+        everyday: label(
+            "netwerken|makkelijk contact maken|nieuwe mensen leren kennen|veel mensen kennen|op mensen afstappen",
+            "networking|meeting new people|knowing lots of people|going up to people",
+        ),
+        question: label(
+            "Met wie legde je zelf contact? Wat kwam daarvan?",
+            "Who did you get in touch with yourself? What came of it?",
+        ),
+        competentnl: Some("3DECCF2E7C"),
+        esco: Some("bf983f2a-e941-4646-811d-cc81060cb53f"),
+    },
+    Entry {
+        id: "teamgeest-bevorderen",
+        printed: label("Zorgen voor teamgeest", "Building team spirit"),
+        kind: Soft,
+        everyday: label(
+            "goede sfeer maken|gezelligheid|iedereen erbij betrekken|groepsgevoel|teamuitje",
+            "good atmosphere|making it fun|including everyone|team outing",
+        ),
+        question: label("Wat deed je voor de sfeer in je team?", "What did you do for the mood in your team?"),
+        competentnl: Some("647BB5C0A7"),
+        esco: Some("b19e0820-a96f-4c0a-a724-3c056180c1b3"),
+    },
+    Entry {
+        id: "taken-verdelen",
+        printed: label("Taken verdelen", "Sharing out tasks"),
+        kind: Soft,
+        everyday: label(
+            "werk verdelen|zeggen wie wat doet|delegeren|iets uit handen geven",
+            "delegating|dividing the work|saying who does what|handing tasks over",
+        ),
+        question: label(
+            "Welke taken verdeelde je? Over hoeveel mensen?",
+            "Which tasks did you share out? Among how many people?",
+        ),
+        competentnl: Some("C8730D1BAB"),
+        esco: Some("b00e948c-19be-4951-8cff-60f88f1046e9"),
+    },
+    Entry {
+        id: "voortgang-volgen",
+        printed: label("Voortgang van anderen volgen", "Following others' progress"),
+        kind: Soft,
+        everyday: label(
+            "bijhouden hoe het gaat|checken of het lukt|weten hoe ver iedereen is|in de gaten houden",
+            "keeping track of how it goes|checking in|knowing how far everyone is|monitoring",
+        ),
+        question: label("Van wie hield je bij hoe het ging? Hoe?", "Whose progress did you keep track of? How?"),
+        competentnl: Some("B03F4F484C"),
+        esco: None,
+    },
+    Entry {
+        id: "steun-geven",
+        printed: label("Steun geven bij problemen", "Supporting people with problems"),
+        kind: Soft,
+        everyday: label(
+            "er zijn voor iemand|buddy|maatje|praten over problemen|iemand opvangen",
+            "being there for someone|buddy|peer support|talking about problems",
+        ),
+        question: label(
+            "Wie steunde je? Noem geen naam. Wat deed je?",
+            "Who did you support? Give no name. What did you do?",
+        ),
+        competentnl: Some("D989743D35"),
+        esco: None,
+    },
+    Entry {
+        id: "onbevooroordeeld",
+        printed: label("Zonder vooroordelen", "Open-minded"),
+        kind: Soft,
+        everyday: label(
+            "openstaan voor iedereen|niet meteen oordelen|iedereen gelijk behandelen|onpartijdig",
+            "not judging|treating everyone the same|fair to everyone|unbiased",
+        ),
+        question: label(
+            "Over wie of wat veranderde je van mening? Waardoor?",
+            "Who or what did you change your mind about? Why?",
+        ),
+        competentnl: Some("9D3CE51A04"),
+        esco: Some("fd89f784-88dc-4d35-abd7-86aa073cab12"),
+    },
+    Entry {
+        id: "lichaamstaal-gebruiken",
+        printed: label("Lichaamstaal gebruiken", "Using body language"),
+        kind: Soft,
+        everyday: label(
+            "gebaren maken|houding|oogcontact|zonder woorden|uitstraling|met handen en voeten",
+            "gestures|eye contact|posture|without words|facial expression",
+        ),
+        question: label(
+            "Wanneer maakte je iets duidelijk zonder woorden?",
+            "When did you make something clear without words?",
+        ),
+        competentnl: Some("07DBC86B2C"),
+        esco: Some("8813bf9b-86f3-47d1-849d-399121e6d429"),
+    },
 ];

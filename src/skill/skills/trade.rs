@@ -163,7 +163,7 @@ pub(super) const TRADE: &[Entry] = &[
             "paper round|leaflets|parcels|delivering pizza|courier",
         ),
         question: label("Hoeveel adressen bezocht je op een ronde?", "How many addresses did you visit on a round?"),
-        competentnl: Some("57F37BF52D"),
+        competentnl: None,
         esco: None,
     },
     Entry {
@@ -193,7 +193,7 @@ pub(super) const TRADE: &[Entry] = &[
             "Op hoeveel kinderen paste je? Hoe oud waren ze?",
             "How many children did you look after? How old were they?",
         ),
-        competentnl: Some("DB59A57C01"),
+        competentnl: None,
         esco: Some("a6354281-5578-46ac-a9db-d179d9962b98"),
     },
     Entry {
@@ -223,7 +223,7 @@ pub(super) const TRADE: &[Entry] = &[
             "Voor welke dieren zorgde je? Hoe vaak deed je dat?",
             "Which animals did you look after? How often?",
         ),
-        competentnl: Some("DB59A57C01"),
+        competentnl: None,
         esco: None,
     },
     Entry {
@@ -253,7 +253,7 @@ pub(super) const TRADE: &[Entry] = &[
             "Wie trainde je? Wat konden ze daarna beter?",
             "Who did you train? What could they do better afterwards?",
         ),
-        competentnl: Some("6AE2F3F890"),
+        competentnl: None,
         esco: Some("dbadb531-2fb9-4361-b80b-9be8c3c54229"),
     },
     Entry {
@@ -292,7 +292,7 @@ pub(super) const TRADE: &[Entry] = &[
             "fixing punctures|bike shop|chain|brakes",
         ),
         question: label("Wat repareerde je aan een fiets?", "What did you repair on a bicycle?"),
-        competentnl: Some("1C1D574677"),
+        competentnl: None,
         esco: Some("fab8e95a-448d-4784-aa50-9ef10e924829"),
     },
     Entry {
@@ -385,7 +385,7 @@ pub(super) const TRADE: &[Entry] = &[
             "Wat organiseerde je? Hoeveel mensen kwamen er?",
             "What did you organise? How many people came?",
         ),
-        competentnl: Some("DEDBBC55E0"),
+        competentnl: None,
         esco: Some("2111dff8-f830-46ad-80ce-7885893b3134"),
     },
     Entry {
@@ -397,7 +397,7 @@ pub(super) const TRADE: &[Entry] = &[
             "making music|singing|dancing|acting|stage|band",
         ),
         question: label("Waar trad je op? Hoeveel mensen keken er?", "Where did you perform? How many people watched?"),
-        competentnl: Some("584412A2FB"),
+        competentnl: None,
         esco: Some("04e6474d-f6fd-4e60-9191-24faae8ba0bb"),
     },
 ];
