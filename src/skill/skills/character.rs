@@ -9,8 +9,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Betrouwbaar", "Reliable"),
         kind: Soft,
         everyday: label(
-            "afspraken nakomen|op tijd komen|doen wat ik beloof|nooit te laat",
-            "keeping promises|being on time|punctual|never late",
+            "afspraken nakomen|op tijd komen|doen wat ik beloof|nooit te laat|op mij kun je rekenen",
+            "keeping promises|being on time|punctual|never late|you can count on me",
         ),
         question: label(
             "Wat deed je elke week, zonder dat iemand het vroeg?",
@@ -24,8 +24,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Verantwoordelijkheid nemen", "Taking responsibility"),
         kind: Soft,
         everyday: label(
-            "verantwoordelijk|ergens voor zorgen|toezicht houden|volwassen zijn",
-            "responsible|being in charge of something|looking after things|ownership",
+            "verantwoordelijk|ergens voor zorgen|volwassen zijn|sleutel hebben|de winkel afsluiten",
+            "responsible|being in charge of something|looking after things|ownership|locking up",
         ),
         question: label(
             "Waar moest jij voor zorgen? Wat deed je als iets misging?",
@@ -39,8 +39,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Zelfstandig werken", "Working independently"),
         kind: Soft,
         everyday: label(
-            "alleen werken|zelf dingen oplossen|zonder hulp|zelfstandig",
-            "working alone|figuring things out myself|without help",
+            "alleen werken|zelf dingen oplossen|zonder hulp|zelfstandig|ik red me wel",
+            "working alone|figuring things out myself|without help|independent",
         ),
         question: label("Wat deed je helemaal zelf, zonder hulp?", "What did you do all by yourself, without help?"),
         competentnl: Some("D5DED5A92E"),
@@ -66,8 +66,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Werken volgens instructies", "Following instructions"),
         kind: Soft,
         everyday: label(
-            "doen wat gevraagd wordt|regels volgen|stappenplan|procedures",
-            "doing what is asked|following rules|step by step|procedures",
+            "doen wat gevraagd wordt|regels volgen|stappenplan|procedures|me aan de regels houden",
+            "doing what is asked|following rules|step by step|procedures|sticking to the rules",
         ),
         question: label(
             "Welke stappen of regels volgde je bij je werk?",
@@ -81,8 +81,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Vlot werken", "Working efficiently"),
         kind: Soft,
         everyday: label(
-            "snel werken|tempo maken|doorwerken|aanpakken|efficiënt",
-            "working fast|keeping up the pace|getting on with it|efficient",
+            "snel werken|tempo maken|doorwerken|aanpakken|efficiënt|niet treuzelen",
+            "working fast|keeping up the pace|getting on with it|efficient|not dawdling",
         ),
         question: label(
             "Wat kreeg je snel af? Hoeveel was dat ongeveer?",
@@ -96,8 +96,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Stressbestendig", "Calm under pressure"),
         kind: Soft,
         everyday: label(
-            "rustig blijven|tegen drukte kunnen|niet in paniek raken|omgaan met stress",
-            "staying calm|coping with stress|busy moments|not panicking",
+            "rustig blijven|chill blijven|tegen drukte kunnen|niet in paniek raken|omgaan met stress|niet snel gestrest",
+            "staying calm|staying chill|coping with stress|busy moments|not panicking",
         ),
         question: label(
             "Wanneer was het heel druk? Hoe bleef je rustig?",
@@ -111,8 +111,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Multitasken", "Multitasking"),
         kind: Soft,
         everyday: label(
-            "meer dingen tegelijk|veel ballen in de lucht|wisselen tussen taken",
-            "several things at once|juggling tasks|switching between tasks",
+            "meer dingen tegelijk|veel ballen in de lucht|wisselen tussen taken|overzicht bij drukte",
+            "several things at once|juggling tasks|switching between tasks|keeping track when it is busy",
         ),
         question: label(
             "Welke dingen deed je tegelijk? Hoe hield je overzicht?",
@@ -141,8 +141,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Leergierig", "Eager to learn"),
         kind: Soft,
         everyday: label(
-            "nieuwe dingen leren|nieuwsgierig|snel leren|mezelf iets leren",
-            "learning new things|curious|quick learner|teaching myself",
+            "nieuwe dingen leren|snel leren|ik leer snel|mezelf iets leren|nieuwsgierig",
+            "learning new things|quick learner|teaching myself|curious",
         ),
         question: label(
             "Wat heb je jezelf geleerd? Hoe deed je dat?",
@@ -156,8 +156,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Omgaan met feedback", "Learning from feedback"),
         kind: Soft,
         everyday: label(
-            "kritiek krijgen|tips aannemen|leren van fouten",
-            "taking criticism|taking tips|learning from mistakes",
+            "kritiek krijgen|tips aannemen|leren van fouten|feedback krijgen|niet boos bij kritiek",
+            "taking criticism|taking tips|learning from mistakes|getting feedback",
         ),
         question: label(
             "Welke tip kreeg je? Wat deed je daarna anders?",
@@ -186,8 +186,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Omgaan met tegenslag", "Dealing with setbacks"),
         kind: Soft,
         everyday: label(
-            "tegen je verlies kunnen|opnieuw proberen|na een fout doorgaan",
-            "coping with losing|trying again|bouncing back",
+            "tegen mijn verlies kunnen|opnieuw proberen|na een fout doorgaan|veerkracht|niet bij de pakken neerzitten",
+            "coping with losing|trying again|bouncing back|resilience",
         ),
         question: label("Wat ging er mis? Hoe pakte je het weer op?", "What went wrong? How did you pick it up again?"),
         competentnl: Some("E71773F7A8"),
@@ -198,8 +198,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Initiatief nemen", "Taking initiative"),
         kind: Soft,
         everyday: label(
-            "zelf beginnen|niet afwachten|met een idee komen|werk zien liggen",
-            "starting things|not waiting|coming up with an idea",
+            "zelf beginnen|niet afwachten|met een idee komen|werk zien liggen|zelf iets oppakken",
+            "starting things|not waiting|coming up with an idea|seeing what needs doing",
         ),
         question: label(
             "Wat begon jij zelf, zonder dat iemand het vroeg?",
@@ -213,8 +213,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Problemen oplossen", "Problem solving"),
         kind: Soft,
         everyday: label(
-            "oplossingen bedenken|handig|uitzoeken hoe iets werkt|puzzelen",
-            "finding solutions|handy|working out how things work|troubleshooting",
+            "oplossingen bedenken|handig|iets aan de praat krijgen|puzzelen",
+            "finding solutions|handy|getting things going|troubleshooting",
         ),
         question: label(
             "Welk probleem loste je op? Wat deed je precies?",
@@ -227,7 +227,10 @@ pub(super) const CHARACTER: &[Entry] = &[
         id: "beslissingen-nemen",
         printed: label("Beslissingen nemen", "Making decisions"),
         kind: Soft,
-        everyday: label("kiezen|knopen doorhakken|snel beslissen", "choosing|deciding quickly|making up my mind"),
+        everyday: label(
+            "kiezen|knopen doorhakken|snel beslissen|keuzes maken",
+            "choosing|deciding quickly|making up my mind|making choices",
+        ),
         question: label("Welke keuze maakte je? Waarom koos je dat?", "Which choice did you make? Why that one?"),
         competentnl: Some("9DD6D3E301"),
         esco: Some("d62d2b4c-a6f8-439e-8a1b-4f29ab5f2c47"),
@@ -237,8 +240,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Kritisch nadenken", "Critical thinking"),
         kind: Soft,
         everyday: label(
-            "niet alles geloven|goed nadenken|nepnieuws herkennen|vragen stellen",
-            "not believing everything|thinking things through|spotting fake news",
+            "niet alles geloven|goed nadenken|nepnieuws herkennen|vragen stellen|feiten checken",
+            "not believing everything|thinking things through|spotting fake news|asking questions|checking facts",
         ),
         question: label(
             "Wat geloofde je niet meteen? Hoe zocht je het uit?",
@@ -267,8 +270,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Geconcentreerd werken", "Staying focused"),
         kind: Soft,
         everyday: label(
-            "focus|lang opletten|niet snel afgeleid|concentratie",
-            "focus|not easily distracted|concentration",
+            "focus|lang opletten|niet snel afgeleid|concentratie|ergens lang mee bezig zijn",
+            "focus|not easily distracted|concentration|long attention span",
         ),
         question: label(
             "Waar kon je lang je aandacht bij houden?",
@@ -321,8 +324,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Ondernemend", "Enterprising"),
         kind: Soft,
         everyday: label(
-            "eigen bedrijfje|geld verdienen|kansen zien|handelen",
-            "own business|earning money|spotting chances|trading",
+            "eigen bedrijfje|geld verdienen|kansen zien|handeltje|spullen doorverkopen",
+            "own business|earning money|spotting chances|trading|reselling",
         ),
         question: label("Wat begon je zelf? Wat leverde het op?", "What did you start yourself? What came of it?"),
         competentnl: Some("518455478C"),

@@ -9,8 +9,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Samenwerken", "Teamwork"),
         kind: Soft,
         everyday: label(
-            "in een team werken|elkaar helpen|teamspeler|goed met collega's",
-            "working in a team|working together|helping each other|team player",
+            "in een team werken|elkaar helpen|teamspeler|goed met collega's|groepswerk|samen dingen doen",
+            "working in a team|working together|helping each other|team player|group work",
         ),
         question: label(
             "Wat deed je samen met anderen? Wat was jouw deel?",
@@ -24,8 +24,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Klantgericht", "Customer-focused"),
         kind: Soft,
         everyday: label(
-            "klanten helpen|vriendelijk tegen klanten|ik kan goed met klanten|behulpzaam|klantvriendelijk",
-            "helping customers|friendly to customers|helpful|customer service",
+            "klanten helpen|vriendelijk tegen klanten|ik kan goed met klanten|behulpzaam|klantvriendelijk|gastvrij",
+            "helping customers|friendly to customers|helpful|customer service|welcoming",
         ),
         question: label(
             "Welke klant hielp je heel goed? Wat deed je?",
@@ -39,8 +39,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Duidelijk communiceren", "Clear communication"),
         kind: Soft,
         everyday: label(
-            "makkelijk praten|goed met mensen|dingen duidelijk zeggen|vragen durven stellen|communicatie",
-            "talking to people|good with people|saying things clearly|asking questions",
+            "makkelijk praten|goed met mensen|dingen duidelijk zeggen|vragen durven stellen|communicatie|sociaal",
+            "talking to people|good with people|saying things clearly|asking questions|sociable",
         ),
         question: label(
             "Met wie moest je iets bespreken? Hoe ging dat?",
@@ -54,8 +54,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Goed luisteren", "Good listener"),
         kind: Soft,
         everyday: label(
-            "luisteren naar anderen|laten uitpraten|doorvragen",
-            "listening to others|letting people finish|asking further",
+            "luisteren naar anderen|laten uitpraten|doorvragen|luisterend oor|mensen vertellen mij alles",
+            "listening to others|letting people finish|asking further|a listening ear",
         ),
         question: label(
             "Naar wie luisterde je goed? Wat deed je daarna?",
@@ -84,8 +84,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Begrip voor anderen", "Empathy"),
         kind: Soft,
         everyday: label(
-            "goed met mensen|inleven|aandacht hebben|iemand troosten|lief zijn",
-            "good with people|understanding others|caring|comforting someone",
+            "goed met mensen|inleven|empathie|iemand troosten|lief zijn|zorgzaam|sociaal",
+            "good with people|understanding others|caring|comforting someone|kind",
         ),
         question: label("Wie had het moeilijk? Wat deed jij toen?", "Who was having a hard time? What did you do?"),
         competentnl: Some("B620732163"),
@@ -96,8 +96,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Omgaan met verschillende mensen", "Working with all kinds of people"),
         kind: Soft,
         everyday: label(
-            "andere culturen|jong en oud|met iedereen kunnen opschieten|diversiteit",
-            "other cultures|young and old|getting on with everyone|diversity",
+            "goed met mensen|andere culturen|jong en oud|met iedereen kunnen opschieten|diversiteit",
+            "good with people|other cultures|young and old|getting on with everyone|diversity",
         ),
         question: label(
             "Met wie werkte je samen die heel anders was dan jij?",
@@ -111,8 +111,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Geduldig", "Patient"),
         kind: Soft,
         everyday: label(
-            "geduld|rustig blijven met kinderen|nog een keer uitleggen|niet snel boos",
-            "patience|staying calm with children|explaining again",
+            "geduld|rustig blijven met kinderen|nog een keer uitleggen|niet snel boos|rustig",
+            "patience|staying calm with children|explaining again|not easily angry|not getting annoyed",
         ),
         question: label(
             "Wanneer had je veel geduld nodig? Wat deed je?",
@@ -129,7 +129,7 @@ pub(super) const PEOPLE: &[Entry] = &[
             "aanmoedigen|enthousiast maken|peppen|anderen meekrijgen",
             "encouraging|cheering people on|getting others going",
         ),
-        question: label("Wie kreeg je enthousiast? Hoe deed je dat?", "Who did you get excited? How did you do it?"),
+        question: label("Wie kreeg je enthousiast? Hoe deed je dat?", "Who did you encourage? How did you do it?"),
         competentnl: Some("9744544CFB"),
         esco: Some("e2d44a9b-f28c-489e-9861-b654b5ded507"),
     },
@@ -138,8 +138,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Conflicten oplossen", "Resolving conflicts"),
         kind: Soft,
         everyday: label(
-            "ruzie sussen|ruzie oplossen|bemiddelen|boze mensen kalmeren",
-            "ending arguments|calming people down|solving fights",
+            "ruzie sussen|ruzie oplossen|bemiddelen|boze mensen kalmeren|ruzie bijleggen",
+            "ending arguments|calming people down|ending fights|making peace",
         ),
         question: label("Welke ruzie hielp je oplossen? Hoe deed je dat?", "Which argument did you help to end? How?"),
         competentnl: Some("5D8EA693BD"),
@@ -165,8 +165,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Presenteren", "Presenting"),
         kind: Soft,
         everyday: label(
-            "spreekbeurt|voor de klas staan|praten voor een groep|pitch",
-            "giving a talk|speaking in front of a group|pitching",
+            "spreekbeurt|voor de klas staan|praten voor een groep|pitch|presentatie geven",
+            "giving a talk|speaking in front of a group|pitching|giving a presentation",
         ),
         question: label(
             "Wat presenteerde je, en voor hoeveel mensen?",
@@ -195,8 +195,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Vertrouwelijk omgaan met informatie", "Keeping information private"),
         kind: Soft,
         everyday: label(
-            "geheimen bewaren|niets doorvertellen|privacy",
-            "keeping secrets|not passing things on|privacy",
+            "geheimen bewaren|niets doorvertellen|privacy|niet roddelen|zwijgplicht",
+            "keeping secrets|not passing things on|privacy|not gossiping",
         ),
         question: label(
             "Wat voor informatie hield je voor jezelf? Noem geen details.",
@@ -213,10 +213,7 @@ pub(super) const PEOPLE: &[Entry] = &[
             "tips geven|meedenken|iemand helpen kiezen|raad geven|aanraden",
             "giving tips|helping someone choose|recommending|talking through options",
         ),
-        question: label(
-            "Wie gaf je advies? Wat deed die persoon ermee?",
-            "Who did you advise? What did they do with it?",
-        ),
+        question: label("Aan wie gaf je advies? Wat gebeurde ermee?", "Who did you advise? What came of it?"),
         competentnl: Some("CECB22E3FA"),
         esco: Some("045f71e6-0699-4169-8a54-9c6b96f3174d"),
     },
@@ -228,7 +225,7 @@ pub(super) const PEOPLE: &[Entry] = &[
             "debatteren|mensen overhalen|goede argumenten|iemand ompraten",
             "debating|winning people over|good arguments|talking someone round",
         ),
-        question: label("Wie overtuigde je? Met welk argument?", "Who did you persuade? With which argument?"),
+        question: label("Wie wist jij te overtuigen? Met welk argument?", "Who did you persuade? With which argument?"),
         competentnl: Some("26D3098394"),
         esco: Some("6e04cc9f-d409-49f0-9224-d9cb32e83631"),
     },
@@ -295,7 +292,7 @@ pub(super) const PEOPLE: &[Entry] = &[
             "being there for someone|buddy|peer support|talking about problems",
         ),
         question: label(
-            "Wie steunde je? Noem geen naam. Wat deed je?",
+            "Aan wie gaf je steun? Noem geen naam. Wat deed je?",
             "Who did you support? Give no name. What did you do?",
         ),
         competentnl: Some("D989743D35"),

@@ -181,8 +181,8 @@ pub(super) const TASKS: &[Entry] = &[
             "treasurer|keeping the accounts|bookkeeping|making ends meet|collecting money",
         ),
         question: label(
-            "Welk geld beheerde je? Hoeveel was het ongeveer?",
-            "Which money did you look after? About how much was it?",
+            "Van wie was het geld? Hoeveel beheerde je ongeveer?",
+            "Whose money was it? About how much did you manage?",
         ),
         competentnl: Some("BC3AB34C1A"),
         esco: Some("21c5790c-0930-4d74-b3b0-84caf5af12ea"),

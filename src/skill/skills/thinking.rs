@@ -211,8 +211,8 @@ pub(super) const THINKING: &[Entry] = &[
             "brainstorming|thinking up plans|full of ideas|inventing something",
         ),
         question: label(
-            "Hoeveel ideeën had je? Welk idee werd gekozen?",
-            "How many ideas did you have? Which one was chosen?",
+            "Waarvoor bedacht je ideeën? Welk idee werd gekozen?",
+            "What did you think up ideas for? Which one was chosen?",
         ),
         competentnl: Some("2492D7AE9B"),
         esco: Some("614c627b-2ec9-4a0d-811e-de14be4362f2"),
@@ -283,7 +283,7 @@ pub(super) const THINKING: &[Entry] = &[
             "noticing something is wrong|finding mistakes|reporting faults|seeing trouble coming",
         ),
         question: label(
-            "Welk probleem zag je op tijd? Wie vertelde je het?",
+            "Welk probleem zag je op tijd? Aan wie vertelde je het?",
             "Which problem did you spot in time? Who did you tell?",
         ),
         competentnl: Some("4D400FE127"),
