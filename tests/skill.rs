@@ -6,6 +6,9 @@ use vaardig::skill::lexicon::{self, Entry};
 use vaardig::skill::search;
 use vaardig::text::{Label, Lang};
 
+/// The official list of CompetentNL's skills, one code a line.
+const COMPETENTNL: &str = include_str!("fixtures/skill/competentnl-codes.txt");
+
 /// Words of vacancies and official letters that students don't use. A word is refused wherever it stands in a shown
 /// text, in any form that begins so.
 const REFUSED: &[&str] = &[
@@ -344,6 +347,28 @@ fn public_identifiers_are_well_formed() {
     }
 }
 
+/// Each official skill stands at the one row that means the same, so that a school's list or a badge that names a code
+/// leads to one skill.
+#[test]
+fn every_competentnl_skill_stands_exactly_once() {
+    let official: Vec<_> = COMPETENTNL.lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(official.len(), 112);
+    let mut rows: HashMap<&str, Vec<&str>> = HashMap::new();
+    for entry in lexicon::all() {
+        if let Some(code) = entry.competentnl {
+            rows.entry(code).or_default().push(entry.id);
+        }
+    }
+    for code in official {
+        match rows.remove(code).as_deref() {
+            Some([_]) => {}
+            Some(several) => panic!("{code} stands at {several:?}"),
+            None => panic!("{code} stands at no row"),
+        }
+    }
+    assert!(rows.is_empty(), "not on the official list: {rows:?}");
+}
+
 /// The ESCO skills of side jobs, as published at http://data.europa.eu/esco/skill/.
 #[test]
 fn the_skills_of_side_jobs_carry_their_esco_ids() {
@@ -426,6 +451,15 @@ fn skills_are_found_by_label_and_everyday_words_in_both_languages() {
         ("ik kan goed koken", "koken"),
         ("band plakken", "fietsen-repareren"),
         ("tijd", "tijd-indelen"),
+        ("ik kan goed met mensen", "omgaan-met-verschillende-mensen"),
+        ("ik ben niet snel boos", "geduldig"),
+        ("op mij kun je rekenen", "betrouwbaar"),
+        ("goed geheugen", "goed-onthouden"),
+        ("penningmeester", "geld-en-budget-beheren"),
+        ("voor jezelf opkomen", "assertief"),
+        ("netwerken", "contacten-leggen"),
+        ("sjouwen", "spullen-tillen-en-verplaatsen"),
+        ("sense of humour", "uitdagingen-aangaan"),
     ] {
         finds(search::skills(typed), first);
     }

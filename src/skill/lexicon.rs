@@ -40,7 +40,8 @@ pub struct Entry {
     pub everyday: Label,
     /// A question that draws out an example.
     pub question: Label,
-    /// The ten hex digits of `https://linkeddata.competentnl.nl/id/humancapability/…`, where one fits.
+    /// The ten hex digits of `https://linkeddata.competentnl.nl/id/humancapability/…`, at the one row that means
+    /// the same.
     pub competentnl: Option<&'static str>,
     /// The UUID of `http://data.europa.eu/esco/skill/…`, where one fits.
     pub esco: Option<&'static str>,
