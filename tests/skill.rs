@@ -146,10 +146,11 @@ fn published_ids_stay() {
 }
 
 #[test]
-fn the_tables_are_large_enough_and_half_concrete() {
+fn the_tables_are_large_enough_and_mostly_concrete() {
     let concrete = lexicon::all().iter().filter(|entry| entry.kind.is_concrete()).count();
     assert!(lexicon::all().len() >= 60);
-    assert!((40..=65).contains(&(concrete * 100 / lexicon::all().len())), "{concrete} of {}", lexicon::all().len());
+    // Every trade has its own machines and tasks; how people work together is the same in all of them.
+    assert!((50..=90).contains(&(concrete * 100 / lexicon::all().len())), "{concrete} of {}", lexicon::all().len());
     assert!(activity::all().len() >= 20);
 }
 
@@ -268,7 +269,7 @@ fn printed_labels_are_short_and_unique() {
             if let Some(other) = seen.insert(printed.to_lowercase(), entry.id) {
                 panic!("{} and {other} both print {printed:?}", entry.id);
             }
-            assert!(printed.starts_with(|c: char| c.is_uppercase()), "{printed:?}");
+            assert!(printed.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()), "{printed:?}");
             assert!(printed.split_whitespace().count() <= 6 && !printed.ends_with('.'), "{printed:?}");
         }
         let labels: HashSet<_> = activity::all().iter().map(|activity| activity.label.get(lang)).collect();
@@ -384,6 +385,8 @@ fn the_skills_of_side_jobs_carry_their_esco_ids() {
         ("excel", "1973c966-f236-40c9-b2d4-5d71a89019be"),
         ("bijles-geven", "63b9a087-a5db-424e-96ef-3212c8b5311e"),
         ("ehbo", "1d21f6ad-340f-45da-a0a3-4e83867f47a6"),
+        ("barista-koffie-zetten", "a37afd64-1022-48ba-a8e7-e41b29fe056e"),
+        ("heftruck-rijden", "28cb374e-6261-4133-8371-f9a5470145da"),
     ] {
         assert_eq!(lexicon::find(id).and_then(|entry| entry.esco), Some(esco), "{id}");
     }

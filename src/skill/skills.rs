@@ -2,8 +2,11 @@
 
 mod character;
 mod digital;
+mod hospitality;
 mod knowledge;
+mod logistics;
 mod people;
+mod retail;
 mod tasks;
 mod thinking;
 mod trade;
@@ -15,6 +18,9 @@ use super::table::{join, len};
 const PARTS: &[&[Entry]] = &[
     trade::TRADE,
     tasks::TASKS,
+    retail::RETAIL,
+    hospitality::HOSPITALITY,
+    logistics::LOGISTICS,
     digital::DIGITAL,
     knowledge::KNOWLEDGE,
     people::PEOPLE,
