@@ -387,6 +387,9 @@ fn the_skills_of_side_jobs_carry_their_esco_ids() {
         ("ehbo", "1d21f6ad-340f-45da-a0a3-4e83867f47a6"),
         ("barista-koffie-zetten", "a37afd64-1022-48ba-a8e7-e41b29fe056e"),
         ("heftruck-rijden", "28cb374e-6261-4133-8371-f9a5470145da"),
+        ("tig-lassen", "a51adea8-bf02-488a-a0d8-b0961caca5b0"),
+        ("metselen", "13e1c0a2-b90d-46f4-be51-11730360b38d"),
+        ("koeien-melken", "cacb30e8-eb78-40bf-b664-b7a4c8a018a3"),
     ] {
         assert_eq!(lexicon::find(id).and_then(|entry| entry.esco), Some(esco), "{id}");
     }

@@ -1,13 +1,16 @@
 //! The rows of the skill lexicon, one file per corner that skills come from.
 
+mod building;
 mod character;
 mod digital;
+mod green;
 mod hospitality;
 mod knowledge;
 mod logistics;
 mod people;
 mod retail;
 mod tasks;
+mod technical;
 mod thinking;
 mod trade;
 
@@ -21,6 +24,9 @@ const PARTS: &[&[Entry]] = &[
     retail::RETAIL,
     hospitality::HOSPITALITY,
     logistics::LOGISTICS,
+    technical::TECHNICAL,
+    building::BUILDING,
+    green::GREEN,
     digital::DIGITAL,
     knowledge::KNOWLEDGE,
     people::PEOPLE,
