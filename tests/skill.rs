@@ -390,6 +390,9 @@ fn the_skills_of_side_jobs_carry_their_esco_ids() {
         ("tig-lassen", "a51adea8-bf02-488a-a0d8-b0961caca5b0"),
         ("metselen", "13e1c0a2-b90d-46f4-be51-11730360b38d"),
         ("koeien-melken", "cacb30e8-eb78-40bf-b664-b7a4c8a018a3"),
+        ("haren-knippen", "96d1e352-6cfe-4400-bd4d-1e11c03aa20b"),
+        ("telefoon-beantwoorden", "5a0bffcf-4ff6-49cf-a7db-4142e63f5f04"),
+        ("zwemles-geven", "8dd42bbd-0c08-461d-8790-a2ef21adbb73"),
     ] {
         assert_eq!(lexicon::find(id).and_then(|entry| entry.esco), Some(esco), "{id}");
     }

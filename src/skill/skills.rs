@@ -1,14 +1,18 @@
 //! The rows of the skill lexicon, one file per corner that skills come from.
 
 mod building;
+mod care;
 mod character;
+mod creative;
 mod digital;
 mod green;
 mod hospitality;
 mod knowledge;
 mod logistics;
+mod office;
 mod people;
 mod retail;
+mod sport;
 mod tasks;
 mod technical;
 mod thinking;
@@ -27,6 +31,10 @@ const PARTS: &[&[Entry]] = &[
     technical::TECHNICAL,
     building::BUILDING,
     green::GREEN,
+    care::CARE,
+    office::OFFICE,
+    creative::CREATIVE,
+    sport::SPORT,
     digital::DIGITAL,
     knowledge::KNOWLEDGE,
     people::PEOPLE,
