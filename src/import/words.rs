@@ -19,12 +19,19 @@ pub(super) fn language_name(name: &str) -> Option<LanguageName> {
     known.map(|(code, _)| LanguageName::Code((*code).to_owned()))
 }
 
-/// The lexicon skill that is printed or said in exactly these words.
+/// The lexicon skill that is printed in exactly these words, or else the only one that is said in them: "AI" may be
+/// any of several tools.
 pub(super) fn known_skill(name: &str) -> Option<Skill> {
     let says = |words: &str| words.split('|').any(|word| is_same(word, name));
-    let entry = lexicon::all()
-        .iter()
-        .find(|entry| is_either(entry.printed, name) || Lang::ALL.iter().any(|lang| says(entry.everyday.get(*lang))))?;
+    let printed = lexicon::all().iter().find(|entry| is_either(entry.printed, name));
+    let entry = printed.or_else(|| {
+        let mut said =
+            lexicon::all().iter().filter(|entry| Lang::ALL.iter().any(|lang| says(entry.everyday.get(*lang))));
+        match (said.next(), said.next()) {
+            (Some(only), None) => Some(only),
+            _ => None,
+        }
+    })?;
     Some(Skill::known(entry.id))
 }
 
@@ -100,6 +107,20 @@ pub(super) fn guess_language(object: &Map<String, Value>) -> Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_skill_is_known_by_its_printed_words_or_by_words_of_it_alone() {
+        let cases = [
+            ("Video editing", Some("videos-bewerken")),
+            ("spiegelen", Some("schappen-vullen")),
+            ("programmeren", Some("programmeren")),
+            ("AI", None),
+            ("juggling", None),
+        ];
+        for (name, id) in cases {
+            assert_eq!(known_skill(name), id.map(Skill::known), "{name}");
+        }
+    }
 
     #[test]
     fn a_fluency_is_a_level_only_where_it_says_one() {
