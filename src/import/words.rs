@@ -112,6 +112,8 @@ mod tests {
     fn a_skill_is_known_by_its_printed_words_or_by_words_of_it_alone() {
         let cases = [
             ("Video editing", Some("videos-bewerken")),
+            ("photoshop", Some("photoshop")),
+            ("Google Sheets", Some("google-workspace")),
             ("spiegelen", Some("schappen-vullen")),
             ("programmeren", Some("programmeren")),
             ("AI", None),

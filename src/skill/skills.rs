@@ -11,6 +11,7 @@ mod knowledge;
 mod logistics;
 mod office;
 mod people;
+mod programs;
 mod retail;
 mod sport;
 mod tasks;
@@ -37,6 +38,7 @@ const PARTS: &[&[Entry]] = &[
     sport::SPORT,
     digital::DIGITAL,
     knowledge::KNOWLEDGE,
+    programs::PROGRAMS,
     people::PEOPLE,
     character::CHARACTER,
     thinking::THINKING,

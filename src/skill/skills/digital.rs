@@ -26,10 +26,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         id: "excel",
         printed: label("Excel", "Excel"),
         kind: Digital,
-        everyday: label(
-            "spreadsheet|tabellen|formules|Google Sheets|lijsten",
-            "spreadsheet|tables|formulas|Google Sheets",
-        ),
+        everyday: label("spreadsheet|tabellen|formules|lijsten", "spreadsheet|tables|formulas|lists"),
         question: label(
             "Wat hield je bij in Excel? Welke formule gebruikte je?",
             "What did you track in Excel? Which formula did you use?",
@@ -41,10 +38,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         id: "word",
         printed: label("Word", "Word"),
         kind: Digital,
-        everyday: label(
-            "verslag typen|Google Docs|brief maken|Microsoft Office",
-            "typing a report|Google Docs|letters|Microsoft Office",
-        ),
+        everyday: label("verslag typen|brief maken|Microsoft Office", "typing a report|letters|Microsoft Office"),
         question: label(
             "Welk verslag of welke brief maakte je in Word?",
             "Which report or letter did you make in Word?",
@@ -56,10 +50,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         id: "powerpoint",
         printed: label("PowerPoint", "PowerPoint"),
         kind: Digital,
-        everyday: label(
-            "presentatie maken|dia's|slides|Prezi|Google Slides",
-            "making slides|presentation|Prezi|Google Slides",
-        ),
+        everyday: label("presentatie maken|dia's|slides", "making slides|presentation|slides for a talk"),
         question: label(
             "Welke presentatie maakte je? Voor wie was die?",
             "Which presentation did you make? Who was it for?",
@@ -536,7 +527,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         id: "chatgpt",
         printed: label("ChatGPT", "ChatGPT"),
         kind: Ai,
-        everyday: label("AI|chatbot|kunstmatige intelligentie|Gemini", "AI|chatbot|artificial intelligence|Gemini"),
+        everyday: label("AI|chatbot|kunstmatige intelligentie|OpenAI", "AI|chatbot|artificial intelligence|OpenAI"),
         question: label(
             "Wat deed je met ChatGPT? Wat was het resultaat?",
             "What did you do with ChatGPT? What was the result?",
