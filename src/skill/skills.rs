@@ -1,5 +1,6 @@
 //! The rows of the skill lexicon, one file per corner that skills come from.
 
+mod ai;
 mod building;
 mod care;
 mod character;
@@ -39,6 +40,7 @@ const PARTS: &[&[Entry]] = &[
     digital::DIGITAL,
     knowledge::KNOWLEDGE,
     programs::PROGRAMS,
+    ai::AI,
     people::PEOPLE,
     character::CHARACTER,
     thinking::THINKING,

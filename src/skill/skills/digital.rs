@@ -1,9 +1,6 @@
-//! Digital skills and work with AI tools.
+//! Digital tasks. Programs by their names stand in `programs`, work with AI tools in `ai`.
 
-use super::super::lexicon::{
-    Entry,
-    Kind::{Ai, Digital},
-};
+use super::super::lexicon::{Entry, Kind::Digital};
 use crate::text::label;
 
 pub(super) const DIGITAL: &[Entry] = &[
@@ -85,7 +82,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welk account beheerde je? Wat was je beste post?",
             "Which account did you manage? What was your best post?",
         ),
-        competentnl: None,
+        competentnl: Some("3679757482"),
         esco: Some("5303169c-75d6-4751-9136-a4b88343388c"),
     },
     Entry {
@@ -100,7 +97,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke video maakte je? Hoe vaak werd die bekeken?",
             "Which video did you make? How many views did it get?",
         ),
-        competentnl: None,
+        competentnl: Some("3679757482"),
         esco: Some("5ce80f97-b385-4a41-9339-a6593d0709c1"),
     },
     Entry {
@@ -115,7 +112,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke foto's bewerkte je? Waar zijn ze voor gebruikt?",
             "Which photos did you edit? What were they used for?",
         ),
-        competentnl: None,
+        competentnl: Some("3679757482"),
         esco: Some("df11ab22-3c40-4dc8-ab0c-e9f41e62449e"),
     },
     Entry {
@@ -124,7 +121,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         kind: Digital,
         everyday: label("posters maken|flyers|logo|vormgeven", "making posters|flyers|logo|graphic design"),
         question: label("Wat ontwierp je in Canva? Voor wie was het?", "What did you design in Canva? Who was it for?"),
-        competentnl: None,
+        competentnl: Some("3679757482"),
         esco: Some("f058bf62-70d1-4f5e-be2a-8b26fac24a96"),
     },
     Entry {
@@ -145,7 +142,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         kind: Digital,
         everyday: label("Python|coderen|script|data", "Python|coding|script|data"),
         question: label("Wat maakte je in Python? Wie gebruikt het?", "What did you make in Python? Who uses it?"),
-        competentnl: None,
+        competentnl: Some("F2D610E19F"),
         esco: Some("ccd0a1d9-afda-43d9-b901-96344886e14d"),
     },
     Entry {
@@ -157,7 +154,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke website maakte je? Wat is het adres?",
             "Which website did you make? What is its address?",
         ),
-        competentnl: None,
+        competentnl: Some("F2D610E19F"),
         esco: Some("69bbd53f-fbb0-4476-b4b2-ef7844464e28"),
     },
     Entry {
@@ -172,7 +169,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke mod of welk level maakte je? Wie speelde het?",
             "Which mod or level did you make? Who played it?",
         ),
-        competentnl: None,
+        competentnl: Some("3679757482"),
         esco: None,
     },
     Entry {
@@ -184,7 +181,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Wat verkocht je online? Hoeveel was dat ongeveer?",
             "What did you sell online? About how much?",
         ),
-        competentnl: None,
+        competentnl: Some("E06265451B"),
         esco: None,
     },
     Entry {
@@ -522,56 +519,5 @@ pub(super) const DIGITAL: &[Entry] = &[
         ),
         competentnl: None,
         esco: Some("913e7e83-b8f8-4574-b1ca-1b38f3fd974a"),
-    },
-    Entry {
-        id: "chatgpt",
-        printed: label("ChatGPT", "ChatGPT"),
-        kind: Ai,
-        everyday: label("AI|chatbot|kunstmatige intelligentie|OpenAI", "AI|chatbot|artificial intelligence|OpenAI"),
-        question: label(
-            "Wat deed je met ChatGPT? Wat was het resultaat?",
-            "What did you do with ChatGPT? What was the result?",
-        ),
-        competentnl: None,
-        esco: None,
-    },
-    Entry {
-        id: "copilot",
-        printed: label("Microsoft Copilot", "Microsoft Copilot"),
-        kind: Ai,
-        everyday: label("AI|Copilot in Word|kunstmatige intelligentie", "AI|Copilot in Word|artificial intelligence"),
-        question: label(
-            "Wat deed je met Copilot? Wat was het resultaat?",
-            "What did you do with Copilot? What was the result?",
-        ),
-        competentnl: None,
-        esco: None,
-    },
-    Entry {
-        id: "prompts-schrijven",
-        printed: label("Prompts schrijven voor AI", "Writing AI prompts"),
-        kind: Ai,
-        everyday: label(
-            "AI|ChatGPT|goede vragen stellen aan AI|opdracht geven aan AI",
-            "AI|ChatGPT|asking AI good questions|giving AI a task",
-        ),
-        question: label(
-            "Welke tool gebruikte je? Welke prompt werkte goed?",
-            "Which tool did you use? Which prompt worked well?",
-        ),
-        competentnl: None,
-        esco: None,
-    },
-    Entry {
-        id: "ai-antwoorden-controleren",
-        printed: label("AI-antwoorden controleren", "Checking AI answers"),
-        kind: Ai,
-        everyday: label(
-            "AI|ChatGPT|fouten van AI vinden|nakijken wat AI zegt",
-            "AI|ChatGPT|finding AI mistakes|checking what AI says",
-        ),
-        question: label("Welke fout van AI vond je? Hoe kwam je erachter?", "Which mistake by AI did you find? How?"),
-        competentnl: None,
-        esco: None,
     },
 ];
