@@ -9,6 +9,7 @@ mod digital;
 mod green;
 mod hospitality;
 mod knowledge;
+mod languages;
 mod logistics;
 mod office;
 mod people;
@@ -41,6 +42,7 @@ const PARTS: &[&[Entry]] = &[
     knowledge::KNOWLEDGE,
     programs::PROGRAMS,
     ai::AI,
+    languages::LANGUAGES,
     people::PEOPLE,
     character::CHARACTER,
     thinking::THINKING,

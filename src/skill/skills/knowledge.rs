@@ -1,72 +1,9 @@
-//! Languages at work, and knowledge of rules and safety.
+//! Knowledge of rules and safety.
 
-use super::super::lexicon::{
-    Entry,
-    Kind::{Knowledge, Language},
-};
+use super::super::lexicon::{Entry, Kind::Knowledge};
 use crate::text::label;
 
 pub(super) const KNOWLEDGE: &[Entry] = &[
-    Entry {
-        id: "nederlands-op-het-werk",
-        printed: label("Nederlands op het werk", "Dutch at work"),
-        kind: Language,
-        everyday: label("Nederlands praten|Nederlandse taal|NT2|taal", "speaking Dutch|Dutch language|language"),
-        question: label(
-            "Wanneer sprak of schreef je Nederlands op het werk?",
-            "When did you speak or write Dutch at work?",
-        ),
-        competentnl: None,
-        esco: Some("cad4f44b-28a8-4448-86e5-7389e5ebf3eb"),
-    },
-    Entry {
-        id: "engels-op-het-werk",
-        printed: label("Engels op het werk", "English at work"),
-        kind: Language,
-        everyday: label(
-            "Engels praten|toeristen helpen|Engelse taal|taal",
-            "speaking English|helping tourists|English language|language",
-        ),
-        question: label("Wanneer hielp je iemand in het Engels?", "When did you help someone in English?"),
-        competentnl: None,
-        esco: Some("6d3edede-8951-4621-a835-e04323300fa0"),
-    },
-    Entry {
-        id: "duits-op-het-werk",
-        printed: label("Duits op het werk", "German at work"),
-        kind: Language,
-        everyday: label(
-            "Duits praten|Duitse gasten helpen|Duitse taal|taal",
-            "speaking German|helping German guests|German language|language",
-        ),
-        question: label("Wanneer hielp je iemand in het Duits?", "When did you help someone in German?"),
-        competentnl: None,
-        esco: Some("4812a4ea-dc55-4dc6-b9b0-4a59bba2c647"),
-    },
-    Entry {
-        id: "tolken",
-        printed: label("Tolken in gesprekken", "Interpreting in conversations"),
-        kind: Language,
-        everyday: label(
-            "vertalen|vertalen voor familie|twee talen|tweetalig",
-            "translating|translating for family|two languages|bilingual",
-        ),
-        question: label(
-            "Tussen welke talen vertaalde je? In welke situaties?",
-            "Between which languages did you translate? In which situations?",
-        ),
-        competentnl: None,
-        esco: None,
-    },
-    Entry {
-        id: "gebarentaal",
-        printed: label("Nederlandse Gebarentaal", "Dutch Sign Language"),
-        kind: Language,
-        everyday: label("NGT|gebaren|doven en slechthorenden", "NGT|signing|deaf people"),
-        question: label("Met wie gebaarde je? In welke situatie?", "Who did you sign with? In which situation?"),
-        competentnl: None,
-        esco: Some("e2088cd0-b174-468a-adc0-921efdadb337"),
-    },
     Entry {
         id: "ehbo",
         printed: label("EHBO", "First aid"),
