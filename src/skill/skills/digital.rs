@@ -82,7 +82,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welk account beheerde je? Wat was je beste post?",
             "Which account did you manage? What was your best post?",
         ),
-        competentnl: Some("3679757482"),
+        competentnl: None,
         esco: Some("5303169c-75d6-4751-9136-a4b88343388c"),
     },
     Entry {
@@ -97,7 +97,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke video maakte je? Hoe vaak werd die bekeken?",
             "Which video did you make? How many views did it get?",
         ),
-        competentnl: Some("3679757482"),
+        competentnl: None,
         esco: Some("5ce80f97-b385-4a41-9339-a6593d0709c1"),
     },
     Entry {
@@ -112,7 +112,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke foto's bewerkte je? Waar zijn ze voor gebruikt?",
             "Which photos did you edit? What were they used for?",
         ),
-        competentnl: Some("3679757482"),
+        competentnl: None,
         esco: Some("df11ab22-3c40-4dc8-ab0c-e9f41e62449e"),
     },
     Entry {
@@ -121,7 +121,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         kind: Digital,
         everyday: label("posters maken|flyers|logo|vormgeven", "making posters|flyers|logo|graphic design"),
         question: label("Wat ontwierp je in Canva? Voor wie was het?", "What did you design in Canva? Who was it for?"),
-        competentnl: Some("3679757482"),
+        competentnl: None,
         esco: Some("f058bf62-70d1-4f5e-be2a-8b26fac24a96"),
     },
     Entry {
@@ -142,7 +142,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         kind: Digital,
         everyday: label("Python|coderen|script|data", "Python|coding|script|data"),
         question: label("Wat maakte je in Python? Wie gebruikt het?", "What did you make in Python? Who uses it?"),
-        competentnl: Some("F2D610E19F"),
+        competentnl: None,
         esco: Some("ccd0a1d9-afda-43d9-b901-96344886e14d"),
     },
     Entry {
@@ -154,7 +154,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke website maakte je? Wat is het adres?",
             "Which website did you make? What is its address?",
         ),
-        competentnl: Some("F2D610E19F"),
+        competentnl: None,
         esco: Some("69bbd53f-fbb0-4476-b4b2-ef7844464e28"),
     },
     Entry {
@@ -169,7 +169,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Welke mod of welk level maakte je? Wie speelde het?",
             "Which mod or level did you make? Who played it?",
         ),
-        competentnl: Some("3679757482"),
+        competentnl: None,
         esco: None,
     },
     Entry {
@@ -181,7 +181,7 @@ pub(super) const DIGITAL: &[Entry] = &[
             "Wat verkocht je online? Hoeveel was dat ongeveer?",
             "What did you sell online? About how much?",
         ),
-        competentnl: Some("E06265451B"),
+        competentnl: None,
         esco: None,
     },
     Entry {
