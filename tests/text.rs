@@ -318,7 +318,13 @@ fn every_text() -> Vec<Text> {
         let shown = [activity.label, activity.role, activity.place, activity.organisation, activity.not_shown];
         let asked = [activity.number.ask, activity.number.result];
         let tasks = activity.tasks.iter().map(|task| task.text);
-        shown.into_iter().chain(asked).chain(tasks).for_each(|text| add(format!("activity {}", activity.id), text));
+        let samples = activity.samples.iter().map(|sample| sample.words);
+        shown
+            .into_iter()
+            .chain(asked)
+            .chain(tasks)
+            .chain(samples)
+            .for_each(|text| add(format!("activity {}", activity.id), text));
     }
     for page in Guide::ALL {
         let read =

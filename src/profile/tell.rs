@@ -259,7 +259,7 @@ mod tests {
     fn a_skill_leaves_with_its_last_experience() {
         let (mut profile, first, activity) = told();
         let second = profile.add_typed_experience(Lang::Nl, "Oppasser");
-        let skill = Skill::known(activity.shows[0]);
+        let skill = Skill::known(activity.shows[0].skill);
         profile.set_shows(first, &skill, true);
         profile.set_shows(second, &skill, true);
         profile.remove_experience(second);
@@ -271,7 +271,7 @@ mod tests {
     #[test]
     fn an_example_is_added_edited_and_taken_away() {
         let (mut profile, id, activity) = told();
-        let skill = Skill::known(activity.shows[0]);
+        let skill = Skill::known(activity.shows[0].skill);
         profile.set_shows(id, &skill, true);
         profile.set_example(id, None, Lang::Nl, "hielp mee");
         let example = profile.experiences[0].examples[0].id;

@@ -10,7 +10,7 @@ mod sport;
 mod volunteering;
 mod work;
 
-use super::activity::{Activity, Phrase};
+use super::activity::{Activity, Ask, Phrase, Sample, Shown};
 use super::table::{join, len};
 use crate::text::{Label, label};
 
@@ -35,4 +35,14 @@ const NONE: Label = label("", "");
 /// A task in the fewest words: id, Dutch, English.
 const fn task(id: &'static str, nl: &'static str, en: &'static str) -> Phrase {
     Phrase { id, text: label(nl, en) }
+}
+
+/// A skill and the tasks by which it shows.
+const fn shown(skill: &'static str, by: &'static [&'static str]) -> Shown {
+    Shown { skill, by }
+}
+
+/// A sample answer in the fewest words: what it answers, Dutch, English.
+const fn sample(ask: Ask, nl: &'static str, en: &'static str) -> Sample {
+    Sample { ask, words: label(nl, en) }
 }

@@ -86,6 +86,43 @@ impl NumberQuestion {
     }
 }
 
+/// A skill that an activity honestly shows.
+///
+/// Who confirms it and ticks one of its tasks has proven it by ticking: no word needs to be typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The lexicon id of the skill.
+    pub skill: &'static str,
+    /// The ids of the one to three tasks by which it shows. A task shows one skill only, so that no CV says it twice.
+    #[serde(deserialize_with = "leaked")]
+    pub by: &'static [&'static str],
+}
+
+/// What an example can be drawn out by, besides the number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Ask {
+    /// What was hard, and what did you do?
+    Hard,
+    /// How often, or for how long?
+    Often,
+    /// Who said so?
+    Said,
+    /// What was it like before, and what after?
+    Change,
+    /// How fast did you learn it?
+    Learnt,
+}
+
+/// What a student could answer about this very activity. It helps to find one's own words and is never printed on a CV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Sample {
+    /// What it answers.
+    pub ask: Ask,
+    /// One or two short sentences in the student's voice.
+    pub words: Label,
+}
+
 /// One activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activity {
@@ -110,9 +147,12 @@ pub struct Activity {
     pub tasks: &'static [Phrase],
     /// One question about a number.
     pub number: NumberQuestion,
-    /// Lexicon ids of at most four skills that it honestly shows.
+    /// At most four skills that it honestly shows.
     #[serde(deserialize_with = "leaked")]
-    pub shows: &'static [&'static str],
+    pub shows: &'static [Shown],
+    /// Two or three sample answers, each to another question.
+    #[serde(deserialize_with = "leaked")]
+    pub samples: &'static [Sample],
     /// What it does not show, said on the card so that nobody claims too much; may be empty.
     pub not_shown: Label,
 }

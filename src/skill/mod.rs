@@ -12,7 +12,7 @@ mod skills;
 mod table;
 pub mod tables;
 
-pub use activity::{Activity, Group, NumberQuestion, Phrase, Section};
+pub use activity::{Activity, Ask, Group, NumberQuestion, Phrase, Sample, Section, Shown};
 pub use lexicon::{Entry, Kind};
 
 use crate::text::{Lang, Localized, capitalise};

@@ -310,10 +310,10 @@ fn Shows(id: Id, activity: &'static Activity) -> impl IntoView {
         <fieldset class="choices chips">
             <legend>{t::SHOWS.get(lang)}</legend>
             <p class="hint">{t::SHOWS_HINT.get(lang)} " " {activity.not_shown.get(lang)}</p>
-            {activity.shows.iter().map(|skill_id| {
-                let skill = Skill::known(skill_id);
+            {activity.shows.iter().map(|shown| {
+                let skill = Skill::known(shown.skill);
                 let text = skill.printed(lang);
-                let name = format!("shows-{id}-{skill_id}");
+                let name = format!("shows-{id}-{}", shown.skill);
                 let wanted = skill.clone();
                 let checked = session.read(move |profile| {
                     profile.experience(id).is_some_and(|experience| experience.shows.contains(&wanted))

@@ -1,7 +1,7 @@
 //! Clubs, music and events.
 
-use super::{NONE, task};
-use crate::skill::activity::{Activity, Group, NumberQuestion, Section};
+use super::{NONE, sample, shown, task};
+use crate::skill::activity::{Activity, Ask, Group, NumberQuestion, Section};
 use crate::text::label;
 
 pub(super) const CLUB: &[Activity] = &[
@@ -20,7 +20,7 @@ pub(super) const CLUB: &[Activity] = &[
         tasks: &[
             task("repeteren", "elke week repeteren", "rehearsing every week"),
             task("leren", "stukken uit het hoofd leren", "learning pieces by heart"),
-            task("optreden", "optreden voor publiek", "performing for an audience"),
+            task("optreden", "op het podium staan", "appearing on stage"),
             task("techniek", "licht of geluid opbouwen", "setting up light or sound"),
             task("decor", "decor of kostuums maken", "making sets or costumes"),
         ],
@@ -29,7 +29,28 @@ pub(super) const CLUB: &[Activity] = &[
             result: label("stond {n} keer voor publiek", "stood in front of an audience [once|{n} times]"),
             shows: "optreden",
         },
-        shows: &["optreden", "doorzetten", "samenwerken"],
+        shows: &[
+            shown("optreden", &["optreden"]),
+            shown("doorzetten", &["repeteren", "leren"]),
+            shown("samenwerken", &["techniek", "decor"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Tijdens de show viel het geluid uit. We speelden door.",
+                "During the show the sound failed. We kept playing.",
+            ),
+            sample(
+                Ask::Often,
+                "Elke week twee uur repeteren, drie jaar lang.",
+                "Two hours of rehearsal every week, for three years.",
+            ),
+            sample(
+                Ask::Change,
+                "Eerst durfde ik niet alleen, nu zing ik solo's.",
+                "At first I did not dare alone, now I sing solos.",
+            ),
+        ],
         not_shown: NONE,
     },
     Activity {
@@ -60,7 +81,25 @@ pub(super) const CLUB: &[Activity] = &[
             ),
             shows: "evenementen-organiseren",
         },
-        shows: &["evenementen-organiseren", "samenwerken", "plannen"],
+        shows: &[
+            shown("evenementen-organiseren", &["spullen", "begeleiden"]),
+            shown("samenwerken", &["taken"]),
+            shown("plannen", &["programma"]),
+            shown("rekenen", &["geld"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "De muziek viel af. Binnen een dag vond ik een andere dj.",
+                "The music cancelled. Within a day I found another DJ.",
+            ),
+            sample(
+                Ask::Change,
+                "Vorig jaar kwamen er tachtig mensen, nu honderdvijftig.",
+                "Last year eighty people came, this year a hundred and fifty.",
+            ),
+            sample(Ask::Said, "De school vroeg ons om het weer te doen.", "The school asked us to do it again."),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je de leiding had.",
             "This does not show that you were in charge.",

@@ -1,7 +1,7 @@
 //! Care for family, children or animals, and the family business.
 
-use super::task;
-use crate::skill::activity::{Activity, Group, NumberQuestion, Section};
+use super::{sample, shown, task};
+use crate::skill::activity::{Activity, Ask, Group, NumberQuestion, Section};
 use crate::text::label;
 
 pub(super) const HOME: &[Activity] = &[
@@ -29,7 +29,21 @@ pub(super) const HOME: &[Activity] = &[
             result: label("paste op {n} [kind|kinderen]", "looked after {n} [child|children]"),
             shows: "verantwoordelijkheid-nemen",
         },
-        shows: &["oppassen-op-kinderen", "verantwoordelijkheid-nemen", "betrouwbaar", "geduldig"],
+        shows: &[
+            shown("oppassen-op-kinderen", &["eten"]),
+            shown("verantwoordelijkheid-nemen", &["bed"]),
+            shown("betrouwbaar", &["ophalen"]),
+            shown("geduldig", &["spelen", "huiswerk"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "De jongste wilde niet slapen. Ik las nog een verhaal voor.",
+                "The youngest would not sleep. I read another story.",
+            ),
+            sample(Ask::Said, "De ouders vroegen mij elke vrijdag terug.", "The parents asked me back every Friday."),
+            sample(Ask::Often, "Elke vrijdagavond, bij drie gezinnen.", "Every Friday evening, for three families."),
+        ],
         not_shown: label("Dit is nog geen opleiding voor de kinderopvang.", "This is not a childcare diploma."),
     },
     Activity {
@@ -48,9 +62,9 @@ pub(super) const HOME: &[Activity] = &[
             task("koken", "koken", "cooking"),
             task("boodschappen", "boodschappen doen", "doing the shopping"),
             task("huishouden", "het huishouden doen", "doing housework"),
-            task("plannen", "afspraken plannen", "planning appointments"),
+            task("plannen", "de agenda bijhouden", "keeping the diary"),
             task("meegaan", "meegaan naar afspraken", "going along to appointments"),
-            task("kinderen", "jongere kinderen naar school brengen", "taking younger children to school"),
+            task("kinderen", "jongere kinderen naar school brengen", "bringing younger children to school"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel uur per week hielp je ongeveer?", "About how many hours a week did you help?"),
@@ -60,7 +74,25 @@ pub(super) const HOME: &[Activity] = &[
             ),
             shows: "verantwoordelijkheid-nemen",
         },
-        shows: &["zorgen-voor-anderen", "verantwoordelijkheid-nemen", "plannen", "begrip-tonen"],
+        shows: &[
+            shown("zorgen-voor-anderen", &["koken", "boodschappen", "huishouden"]),
+            shown("verantwoordelijkheid-nemen", &["kinderen"]),
+            shown("plannen", &["plannen"]),
+            shown("begrip-tonen", &["meegaan"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "School en thuis vielen samen. Ik maakte een weekplan.",
+                "School and home clashed. I made a weekly plan.",
+            ),
+            sample(Ask::Often, "Elke dag na school, ongeveer een uur.", "Every day after school, about an hour."),
+            sample(
+                Ask::Change,
+                "Eerst hielp ik met koken, nu maak ik zelf het weekmenu.",
+                "At first I helped with cooking, now I plan the meals.",
+            ),
+        ],
         not_shown: label(
             "Dit is geen verpleging. Schrijf niets over ziekte of medicijnen.",
             "This is not nursing. Write nothing about illness or medicine.",
@@ -94,7 +126,20 @@ pub(super) const HOME: &[Activity] = &[
             result: label("werkte ongeveer {n} uur per week mee", "worked about {n} [hour|hours] a week"),
             shows: "betrouwbaar",
         },
-        shows: &["betrouwbaar", "samenwerken", "flexibel"],
+        shows: &[
+            shown("klantgericht-werken", &["klanten"]),
+            shown("betrouwbaar", &["opbouwen", "schoonmaken"]),
+            shown("samenwerken", &["laden", "inpakken"]),
+        ],
+        samples: &[
+            sample(Ask::Often, "Elke zaterdag en in alle vakanties.", "Every Saturday and every holiday."),
+            sample(
+                Ask::Hard,
+                "Het was drukker dan gedacht. Ik hielp in de zaak én bij het inpakken.",
+                "It was busier than expected. I helped with customers and with packing.",
+            ),
+            sample(Ask::Learnt, "Na een maand opende ik de zaak zelf.", "After a month I opened up by myself."),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je een bedrijf leidt.",
             "This does not show that you run a business.",
@@ -113,7 +158,7 @@ pub(super) const HOME: &[Activity] = &[
         place: label("Voor wie deed je dit? Noem liever geen namen.", "Who did you do this for? Please give no names."),
         organisation: label("Familie en bekenden", "Family and friends"),
         tasks: &[
-            task("gesprekken", "gesprekken vertalen", "translating conversations"),
+            task("gesprekken", "vertalen wat iemand zegt", "translating what someone says"),
             task("brieven", "brieven uitleggen", "explaining letters"),
             task("formulieren", "helpen met formulieren", "helping with forms"),
             task("bellen", "telefoongesprekken voeren", "making phone calls"),
@@ -127,7 +172,25 @@ pub(super) const HOME: &[Activity] = &[
             ),
             shows: "tolken",
         },
-        shows: &["tolken", "luisteren", "begrip-tonen", "vertrouwelijk-omgaan-met-informatie"],
+        shows: &[
+            shown("tolken", &["gesprekken", "bellen"]),
+            shown("begrip-tonen", &["afspraken"]),
+            shown("vertrouwelijk-omgaan-met-informatie", &["formulieren"]),
+            shown("communiceren", &["brieven"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Ik kende een moeilijk woord niet. Ik vroeg om een uitleg.",
+                "I did not know a difficult word. I asked for an explanation.",
+            ),
+            sample(Ask::Often, "Ongeveer elke week, sinds mijn twaalfde.", "About every week, since I was twelve."),
+            sample(
+                Ask::Change,
+                "Mijn oma vult haar formulieren nu bijna zelf in.",
+                "My grandmother now almost fills in her forms herself.",
+            ),
+        ],
         not_shown: label("Dit is geen werk als beëdigd tolk.", "This is not work as a sworn interpreter."),
     },
     Activity {
@@ -145,7 +208,7 @@ pub(super) const HOME: &[Activity] = &[
         tasks: &[
             task("voeren", "dieren voeren", "feeding animals"),
             task("uitmesten", "stallen of hokken schoonmaken", "cleaning stables or cages"),
-            task("borstelen", "dieren borstelen", "brushing animals"),
+            task("borstelen", "paarden of honden borstelen", "brushing horses or dogs"),
             task("uitlaten", "honden uitlaten", "walking dogs"),
             task("opletten", "opletten of dieren gezond zijn", "checking that animals are healthy"),
         ],
@@ -154,7 +217,28 @@ pub(super) const HOME: &[Activity] = &[
             result: label("zorgde voor {n} [dier|dieren]", "looked after {n} [animal|animals]"),
             shows: "verantwoordelijkheid-nemen",
         },
-        shows: &["dieren-verzorgen", "verantwoordelijkheid-nemen", "betrouwbaar"],
+        shows: &[
+            shown("dieren-verzorgen", &["uitmesten", "borstelen"]),
+            shown("verantwoordelijkheid-nemen", &["opletten"]),
+            shown("betrouwbaar", &["voeren", "uitlaten"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Often,
+                "Elke ochtend voor school, ook in de vakantie.",
+                "Every morning before school, in the holidays too.",
+            ),
+            sample(
+                Ask::Hard,
+                "Een pony was bang voor de borstel. Met rustig oefenen lukte het.",
+                "A pony feared the brush. With calm practice it worked.",
+            ),
+            sample(
+                Ask::Said,
+                "De eigenaar gaf mij na een maand de sleutel.",
+                "The owner gave me the key after a month.",
+            ),
+        ],
         not_shown: label("Dit is nog geen opleiding in dierenverzorging.", "This is not an animal care diploma."),
     },
 ];

@@ -1,7 +1,7 @@
 //! Games, code and repairs.
 
-use super::task;
-use crate::skill::activity::{Activity, Group, NumberQuestion, Section};
+use super::{sample, shown, task};
+use crate::skill::activity::{Activity, Ask, Group, NumberQuestion, Section};
 use crate::text::label;
 
 pub(super) const MAKING: &[Activity] = &[
@@ -20,7 +20,7 @@ pub(super) const MAKING: &[Activity] = &[
         tasks: &[
             task("idee", "een idee uitwerken", "working out an idea"),
             task("code", "code schrijven", "writing code"),
-            task("fouten", "fouten oplossen", "fixing bugs"),
+            task("fouten", "fouten in code opsporen", "tracking down bugs"),
             task("testen", "testen met gebruikers", "testing with users"),
             task("robot", "een robot bouwen", "building a robot"),
             task("delen", "de code online delen", "sharing the code online"),
@@ -33,7 +33,28 @@ pub(super) const MAKING: &[Activity] = &[
             result: label("maakte {n} eigen [project|projecten] af", "finished {n} [project|projects]"),
             shows: "programmeren",
         },
-        shows: &["programmeren", "problemen-oplossen", "geconcentreerd-werken"],
+        shows: &[
+            shown("programmeren", &["code", "robot"]),
+            shown("problemen-oplossen", &["fouten", "testen"]),
+            shown("creatief-denken", &["idee"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Mijn app liep steeds vast. Na een week vond ik de fout.",
+                "My app kept crashing. After a week I found the bug.",
+            ),
+            sample(
+                Ask::Change,
+                "Eerst gebruikte alleen ik de app, nu elf klasgenoten.",
+                "First only I used the app, now eleven classmates do.",
+            ),
+            sample(
+                Ask::Learnt,
+                "Met filmpjes leerde ik in een zomer de basis van Python.",
+                "With videos I learnt basic Python in one summer.",
+            ),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je in een softwareteam werkte.",
             "This does not show that you worked in a software team.",
@@ -54,7 +75,7 @@ pub(super) const MAKING: &[Activity] = &[
         tasks: &[
             task("overleggen", "overleggen met teamgenoten", "talking tactics with teammates"),
             task("terugkijken", "eigen wedstrijden terugkijken", "reviewing own matches"),
-            task("bouwen", "mods of levels maken", "making mods or levels"),
+            task("bouwen", "eigen werelden bouwen", "building own worlds"),
             task("server", "een server beheren", "running a server"),
             task("streamen", "livestreams maken", "making live streams"),
             task("helpen", "nieuwe spelers helpen", "helping new players"),
@@ -67,7 +88,20 @@ pub(super) const MAKING: &[Activity] = &[
             ),
             shows: "online-samenwerken",
         },
-        shows: &["online-samenwerken", "geconcentreerd-werken"],
+        shows: &[
+            shown("online-samenwerken", &["overleggen", "server"]),
+            shown("mods-en-levels-maken", &["bouwen"]),
+            shown("leergierig", &["terugkijken"]),
+            shown("uitleg-geven", &["helpen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Ons team maakte ruzie. We spraken af wie wanneer praat.",
+                "Our team argued. We agreed on who talks when.",
+            ),
+            sample(Ask::Often, "Twee avonden per week met hetzelfde team.", "Two evenings a week with the same team."),
+        ],
         not_shown: label(
             "Een hoge rang laat nog niet zien dat je leiding gaf.",
             "A high rank does not show that you led people.",
@@ -86,11 +120,11 @@ pub(super) const MAKING: &[Activity] = &[
         place: label("Voor wie deed je dit? Noem liever geen namen.", "Who did you do this for? Please give no names."),
         organisation: label("Familie en buurt", "Family and neighbours"),
         tasks: &[
-            task("fietsen", "fietsen repareren", "repairing bikes"),
+            task("fietsen", "fietsen opknappen", "fixing up bikes"),
             task("onderdelen", "kapotte onderdelen vervangen", "replacing broken parts"),
             task("timmeren", "timmeren", "doing carpentry"),
             task("schilderen", "muren schilderen", "painting walls"),
-            task("tuin", "tuinen bijhouden", "keeping gardens tidy"),
+            task("tuin", "gras maaien of onkruid wieden", "mowing lawns or weeding"),
             task("gereedschap", "gereedschap onderhouden", "looking after tools"),
         ],
         number: NumberQuestion {
@@ -98,7 +132,28 @@ pub(super) const MAKING: &[Activity] = &[
             result: label("rondde ongeveer {n} [klus|klussen] af", "finished about {n} [job|jobs]"),
             shows: "gereedschap-gebruiken",
         },
-        shows: &["repareren", "gereedschap-gebruiken", "problemen-oplossen"],
+        shows: &[
+            shown("repareren", &["fietsen", "onderdelen"]),
+            shown("gereedschap-gebruiken", &["timmeren", "schilderen"]),
+            shown("tuinwerk", &["tuin"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "De ketting liep er steeds af. Ik stelde het wiel opnieuw.",
+                "The chain kept coming off. I set the wheel again.",
+            ),
+            sample(
+                Ask::Said,
+                "De buurvrouw stuurt nu haar vriendinnen naar mij.",
+                "My neighbour now sends her friends to me.",
+            ),
+            sample(
+                Ask::Learnt,
+                "Met filmpjes leerde ik in een middag een band plakken.",
+                "From videos I learnt to mend a tyre in an afternoon.",
+            ),
+        ],
         not_shown: label("Dit is nog geen vakdiploma.", "This is not a trade certificate."),
     },
 ];

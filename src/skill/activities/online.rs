@@ -1,7 +1,7 @@
 //! Posting, selling and working online, AI tools.
 
-use super::task;
-use crate::skill::activity::{Activity, Group, NumberQuestion, Section};
+use super::{sample, shown, task};
+use crate::skill::activity::{Activity, Ask, Group, NumberQuestion, Section};
 use crate::text::label;
 
 pub(super) const ONLINE: &[Activity] = &[
@@ -19,7 +19,7 @@ pub(super) const ONLINE: &[Activity] = &[
         organisation: label("Eigen kanaal", "Own channel"),
         tasks: &[
             task("filmen", "filmen", "filming"),
-            task("monteren", "video's monteren", "editing videos"),
+            task("monteren", "beelden monteren", "cutting footage"),
             task("teksten", "ondertitels schrijven", "writing subtitles"),
             task("plannen", "posts plannen", "planning posts"),
             task("reageren", "reageren op berichten", "replying to messages"),
@@ -36,7 +36,24 @@ pub(super) const ONLINE: &[Activity] = &[
             ),
             shows: "social-media-beheren",
         },
-        shows: &["social-media-beheren", "videos-bewerken", "creatief-denken"],
+        shows: &[
+            shown("social-media-beheren", &["plannen", "reageren"]),
+            shown("videos-bewerken", &["monteren", "teksten"]),
+            shown("creatief-denken", &["filmen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Change,
+                "Eerst keken dertig mensen, na drie maanden vijfhonderd.",
+                "At first thirty people watched, after three months five hundred.",
+            ),
+            sample(Ask::Often, "Elke week één video, een jaar lang.", "One video every week, for a year."),
+            sample(
+                Ask::Hard,
+                "Het geluid was slecht. Ik nam alles opnieuw op met een microfoon.",
+                "The sound was bad. I recorded it all again with a microphone.",
+            ),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je marketing kunt doen.",
             "This does not show that you can do marketing.",
@@ -59,7 +76,7 @@ pub(super) const ONLINE: &[Activity] = &[
             task("advertenties", "advertenties schrijven", "writing adverts"),
             task("prijzen", "prijzen vergelijken", "comparing prices"),
             task("vragen", "vragen van kopers beantwoorden", "answering buyers' questions"),
-            task("onderhandelen", "onderhandelen over de prijs", "negotiating the price"),
+            task("onderhandelen", "het eens worden over de prijs", "agreeing on a price"),
             task("versturen", "pakketten versturen", "sending parcels"),
         ],
         number: NumberQuestion {
@@ -67,7 +84,29 @@ pub(super) const ONLINE: &[Activity] = &[
             result: label("verkocht ongeveer {n} [artikel|artikelen]", "sold about {n} [item|items]"),
             shows: "ondernemend",
         },
-        shows: &["online-verkopen", "onderhandelen", "ondernemend"],
+        shows: &[
+            shown("online-verkopen", &["fotos", "advertenties", "versturen"]),
+            shown("onderhandelen", &["onderhandelen"]),
+            shown("ondernemend", &["prijzen"]),
+            shown("klantgericht-werken", &["vragen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Change,
+                "Met betere foto's verkocht ik twee keer zo snel.",
+                "With better photos I sold twice as fast.",
+            ),
+            sample(
+                Ask::Said,
+                "Kopers gaven mij bijna altijd vijf sterren.",
+                "Buyers almost always gave me five stars.",
+            ),
+            sample(
+                Ask::Hard,
+                "Een pakket raakte kwijt. Ik zocht het uit en betaalde terug.",
+                "A parcel got lost. I looked into it and paid back.",
+            ),
+        ],
         not_shown: label("Dit is nog geen eigen bedrijf.", "This is not a business of your own yet."),
     },
     Activity {
@@ -86,11 +125,12 @@ pub(super) const ONLINE: &[Activity] = &[
         ),
         organisation: label("Eigen project", "Personal project"),
         tasks: &[
-            task("prompts", "duidelijke prompts schrijven", "writing clear prompts"),
+            task("prompts", "duidelijk vragen wat nodig is", "asking clearly for what is needed"),
             task("oefenvragen", "oefenvragen laten maken", "making practice questions"),
             task("teksten", "teksten laten nakijken", "getting texts checked"),
             task("ideeen", "ideeën laten bedenken", "asking for ideas"),
-            task("controleren", "antwoorden controleren met andere bronnen", "checking answers against other sources"),
+            task("controleren", "feiten opzoeken in andere bronnen", "looking up facts in other sources"),
+            task("verbeteren", "fouten van AI verbeteren", "correcting AI's mistakes"),
         ],
         number: NumberQuestion {
             ask: label(
@@ -103,7 +143,24 @@ pub(super) const ONLINE: &[Activity] = &[
             ),
             shows: "ai-antwoorden-controleren",
         },
-        shows: &["prompts-schrijven", "ai-antwoorden-controleren", "kritisch-nadenken"],
+        shows: &[
+            shown("prompts-schrijven", &["prompts", "ideeen"]),
+            shown("ai-antwoorden-controleren", &["controleren"]),
+            shown("kritisch-nadenken", &["verbeteren"]),
+            shown("leergierig", &["oefenvragen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "AI verzon een bron. Ik zocht zelf een echte.",
+                "AI made up a source. I found a real one myself.",
+            ),
+            sample(
+                Ask::Change,
+                "Met oefenvragen ging mijn cijfer van een 5 naar een 7.",
+                "With practice questions my mark went from 5 to 7.",
+            ),
+        ],
         not_shown: label(
             "Je bent nog geen AI-expert. Noem de tool en het resultaat.",
             "This does not make you an AI expert. Name tool and result.",

@@ -1,7 +1,7 @@
 //! Roles and projects at school.
 
-use super::{NONE, task};
-use crate::skill::activity::{Activity, Group, NumberQuestion, Section};
+use super::{NONE, sample, shown, task};
+use crate::skill::activity::{Activity, Ask, Group, NumberQuestion, Section};
 use crate::text::label;
 
 pub(super) const SCHOOL: &[Activity] = &[
@@ -18,10 +18,10 @@ pub(super) const SCHOOL: &[Activity] = &[
         place: label("Bij welke school of welk bureau?", "At which school or agency?"),
         organisation: label("Eigen leerlingen", "Private pupils"),
         tasks: &[
-            task("uitleggen", "lesstof uitleggen", "explaining school subjects"),
+            task("uitleggen", "lastige lesstof duidelijk maken", "making difficult subjects clear"),
             task("opgaven", "samen opgaven maken", "working through exercises together"),
             task("toetsen", "oefenen voor toetsen", "practising for tests"),
-            task("planning", "een planning voor huiswerk maken", "making a homework schedule"),
+            task("planning", "een huiswerkschema maken", "making a homework schedule"),
             task("ouders", "ouders vertellen hoe het gaat", "telling parents how it is going"),
         ],
         number: NumberQuestion {
@@ -32,7 +32,25 @@ pub(super) const SCHOOL: &[Activity] = &[
             ),
             shows: "bijles-geven",
         },
-        shows: &["bijles-geven", "uitleg-geven", "geduldig", "luisteren"],
+        shows: &[
+            shown("bijles-geven", &["toetsen"]),
+            shown("uitleg-geven", &["uitleggen"]),
+            shown("geduldig", &["opgaven"]),
+            shown("plannen", &["planning"]),
+        ],
+        samples: &[
+            sample(Ask::Change, "Mijn leerling ging van een 4 naar een 6,5.", "My pupil went from a 4 to a 6.5."),
+            sample(
+                Ask::Hard,
+                "Breuken lukten niet. Met een pizza getekend snapte ze het.",
+                "Fractions did not work. With a drawn pizza she got it.",
+            ),
+            sample(
+                Ask::Said,
+                "De moeder vroeg mij ook voor het broertje.",
+                "The mother asked me for the younger brother too.",
+            ),
+        ],
         not_shown: label("Dit is nog geen opleiding tot leraar.", "This is not a teaching diploma."),
     },
     Activity {
@@ -59,7 +77,29 @@ pub(super) const SCHOOL: &[Activity] = &[
             result: label("sprak namens ongeveer {n} [leerling|leerlingen]", "spoke for about {n} [student|students]"),
             shows: "communiceren",
         },
-        shows: &["communiceren", "luisteren", "onderhandelen"],
+        shows: &[
+            shown("communiceren", &["terugkoppelen"]),
+            shown("luisteren", &["meningen"]),
+            shown("onderhandelen", &["overleggen"]),
+            shown("initiatief-nemen", &["voorstellen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Change,
+                "Door ons voorstel is de aula nu ook in pauzes open.",
+                "Our proposal got the hall opened during breaks.",
+            ),
+            sample(
+                Ask::Hard,
+                "De klas was het oneens. Ik liet iedereen stemmen.",
+                "The class disagreed. I let everyone vote.",
+            ),
+            sample(
+                Ask::Said,
+                "De mentor vroeg mij om het nog een jaar te doen.",
+                "My form tutor asked me to do another year.",
+            ),
+        ],
         not_shown: NONE,
     },
     Activity {
@@ -75,19 +115,41 @@ pub(super) const SCHOOL: &[Activity] = &[
         place: label("Op welke school?", "At which school?"),
         organisation: NONE,
         tasks: &[
-            task("vraag", "een onderzoeksvraag bedenken", "thinking up a research question"),
-            task("zoeken", "bronnen vergelijken", "comparing sources"),
+            task("vraag", "een onderzoeksvraag bedenken", "coming up with a research question"),
+            task("zoeken", "betrouwbare bronnen kiezen", "choosing reliable sources"),
             task("proef", "een enquête of proef doen", "doing a survey or experiment"),
             task("grafieken", "uitkomsten in grafieken zetten", "putting results into charts"),
-            task("verslag", "een verslag schrijven", "writing a report"),
-            task("presenteren", "het eindresultaat presenteren", "presenting the final result"),
+            task("verslag", "een verslag maken", "putting together a report"),
+            task("presenteren", "voor een groep vertellen over de uitkomsten", "telling a group about the results"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel bronnen gebruikte je?", "How many sources did you use?"),
             result: label("gebruikte {n} [bron|bronnen]", "used {n} [source|sources]"),
             shows: "informatie-zoeken",
         },
-        shows: &["informatie-zoeken", "teksten-schrijven", "presenteren", "kritisch-nadenken"],
+        shows: &[
+            shown("informatie-zoeken", &["zoeken", "proef"]),
+            shown("teksten-schrijven", &["verslag"]),
+            shown("presenteren", &["presenteren"]),
+            shown("kritisch-nadenken", &["vraag"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Te weinig mensen vulden de enquête in. Ik ging langs alle klassen.",
+                "Too few people did the survey. I visited every class.",
+            ),
+            sample(
+                Ask::Said,
+                "Mijn begeleider gaf een 8 voor de presentatie.",
+                "My supervisor gave the presentation an 8.",
+            ),
+            sample(
+                Ask::Change,
+                "Onze eerste vraag was te groot. We maakten hem kleiner.",
+                "Our first question was too big. We made it smaller.",
+            ),
+        ],
         not_shown: label("Dit is nog geen wetenschappelijk onderzoek.", "This is not scientific research yet."),
     },
 ];

@@ -1,7 +1,7 @@
 //! Side jobs and paid work.
 
-use super::{NONE, task};
-use crate::skill::activity::{Activity, Group, NumberQuestion, Section};
+use super::{NONE, sample, shown, task};
+use crate::skill::activity::{Activity, Ask, Group, NumberQuestion, Section};
 use crate::text::label;
 
 pub(super) const WORK: &[Activity] = &[
@@ -18,11 +18,12 @@ pub(super) const WORK: &[Activity] = &[
         place: label("Bij welke winkel?", "In which shop?"),
         organisation: NONE,
         tasks: &[
-            task("bijvullen", "schappen bijvullen", "stocking shelves"),
+            task("bijvullen", "lege plekken bijvullen", "refilling empty spots"),
             task("spiegelen", "producten netjes vooraan zetten", "facing products neatly"),
             task("datum", "houdbaarheidsdata controleren", "checking best-before dates"),
             task("klanten", "klanten de weg wijzen", "helping customers find products"),
             task("afval", "lege dozen opruimen", "clearing away empty boxes"),
+            task("collegas", "collega's helpen bij drukte", "helping colleagues when it is busy"),
         ],
         number: NumberQuestion {
             ask: label(
@@ -35,7 +36,29 @@ pub(super) const WORK: &[Activity] = &[
             ),
             shows: "schappen-vullen",
         },
-        shows: &["schappen-vullen", "nauwkeurig-werken", "samenwerken", "klantgericht-werken"],
+        shows: &[
+            shown("schappen-vullen", &["bijvullen", "spiegelen"]),
+            shown("nauwkeurig-werken", &["datum"]),
+            shown("samenwerken", &["collegas"]),
+            shown("klantgericht-werken", &["klanten"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "De lading kwam te laat. Toen deden we samen eerst de zuivel.",
+                "The delivery came late, so together we did the dairy first.",
+            ),
+            sample(
+                Ask::Said,
+                "Mijn teamleider zei dat mijn gangpad er altijd netjes uitzag.",
+                "My team leader said my aisle always looked tidy.",
+            ),
+            sample(
+                Ask::Change,
+                "Eerst deed ik twee karren per dienst, na een maand vier.",
+                "At first I did two cages a shift, after a month four.",
+            ),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je de voorraad beheert.",
             "This does not show that you manage the stock.",
@@ -72,7 +95,25 @@ pub(super) const WORK: &[Activity] = &[
             ),
             shows: "kassa-bedienen",
         },
-        shows: &["kassa-bedienen", "klantgericht-werken", "nauwkeurig-werken", "rekenen"],
+        shows: &[
+            shown("kassa-bedienen", &["scannen", "betalen"]),
+            shown("klantgericht-werken", &["vragen", "zelfscan"]),
+            shown("nauwkeurig-werken", &["leeftijd"]),
+            shown("rekenen", &["tellen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Een klant werd boos over een prijs. Ik bleef rustig en haalde hulp.",
+                "A customer got angry about a price. I stayed calm and got help.",
+            ),
+            sample(
+                Ask::Learnt,
+                "Na twee diensten zat ik alleen achter de kassa.",
+                "After two shifts I worked the till alone.",
+            ),
+            sample(Ask::Often, "Elke zaterdag, bijna twee jaar lang.", "Every Saturday, for almost two years."),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je de boekhouding kunt doen.",
             "This does not show that you can do bookkeeping.",
@@ -92,7 +133,7 @@ pub(super) const WORK: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("advies", "klanten advies geven", "advising customers"),
-            task("afrekenen", "afrekenen aan de kassa", "taking payments at the till"),
+            task("afrekenen", "met klanten afrekenen", "taking payments"),
             task("inpakken", "aankopen inpakken", "wrapping purchases"),
             task("uitpakken", "nieuwe producten uitpakken", "unpacking new products"),
             task("netjes", "de winkel netjes houden", "keeping the shop tidy"),
@@ -106,7 +147,24 @@ pub(super) const WORK: &[Activity] = &[
             ),
             shows: "klantgericht-werken",
         },
-        shows: &["klantgericht-werken", "verkopen", "communiceren", "samenwerken"],
+        shows: &[
+            shown("klantgericht-werken", &["inpakken", "ruilen"]),
+            shown("verkopen", &["advies"]),
+            shown("kassa-bedienen", &["afrekenen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Een klant wist niet wat ze zocht. Ik stelde vragen en vond iets.",
+                "A customer did not know what she wanted. I asked and found something.",
+            ),
+            sample(
+                Ask::Said,
+                "Een klant vroeg de week erna weer naar mij.",
+                "A customer asked for me again the next week.",
+            ),
+            sample(Ask::Learnt, "Na een week kende ik alle afdelingen.", "After a week I knew every department."),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je inkoopt of de winkel leidt.",
             "This does not show that you buy stock or run the shop.",
@@ -127,9 +185,9 @@ pub(super) const WORK: &[Activity] = &[
         tasks: &[
             task("ontvangen", "gasten ontvangen", "welcoming guests"),
             task("opnemen", "bestellingen opnemen", "taking orders"),
-            task("brengen", "aan tafel serveren", "serving at the table"),
+            task("brengen", "borden naar tafel brengen", "bringing plates to the table"),
             task("dekken", "tafels dekken", "laying tables"),
-            task("afruimen", "tafels afruimen", "clearing tables"),
+            task("afruimen", "tafels afruimen op drukke avonden", "clearing tables on busy evenings"),
             task("afrekenen", "met gasten afrekenen", "taking payments"),
         ],
         number: NumberQuestion {
@@ -143,7 +201,25 @@ pub(super) const WORK: &[Activity] = &[
             ),
             shows: "stressbestendig",
         },
-        shows: &["serveren", "stressbestendig", "klantgericht-werken", "samenwerken"],
+        shows: &[
+            shown("serveren", &["brengen", "dekken"]),
+            shown("stressbestendig", &["afruimen"]),
+            shown("klantgericht-werken", &["ontvangen", "opnemen"]),
+            shown("kassa-bedienen", &["afrekenen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Er stond een lange rij. Ik bracht eerst iedereen drinken.",
+                "There was a long queue. I brought everyone drinks first.",
+            ),
+            sample(
+                Ask::Learnt,
+                "Na drie avonden had ik een eigen wijk van zes tafels.",
+                "After three evenings I had six tables of my own.",
+            ),
+            sample(Ask::Said, "Gasten schreven mijn naam in een goede review.", "Guests put my name in a good review."),
+        ],
         not_shown: label("Dit laat nog niet zien dat je kunt koken.", "This does not show that you can cook."),
     },
     Activity {
@@ -159,9 +235,9 @@ pub(super) const WORK: &[Activity] = &[
         place: label("Bij welk restaurant of hotel?", "In which restaurant or hotel?"),
         organisation: NONE,
         tasks: &[
-            task("afwassen", "de afwas doen", "doing the dishes"),
-            task("opbergen", "schone spullen opbergen", "putting away clean items"),
-            task("groente", "groente snijden", "cutting vegetables"),
+            task("afwassen", "stapels vaat wegwerken", "getting through stacks of plates"),
+            task("opbergen", "schone spullen snel opbergen", "putting clean items away quickly"),
+            task("groente", "groente snijden voor de koks", "cutting vegetables for the cooks"),
             task("keuken", "de keuken schoonmaken na sluitingstijd", "cleaning the kitchen after closing time"),
             task("afval", "afval wegbrengen", "taking out waste"),
         ],
@@ -176,7 +252,25 @@ pub(super) const WORK: &[Activity] = &[
             ),
             shows: "vlot-werken",
         },
-        shows: &["afwassen", "vlot-werken", "hygienisch-werken", "samenwerken"],
+        shows: &[
+            shown("afwassen", &["afwassen"]),
+            shown("vlot-werken", &["opbergen"]),
+            shown("hygienisch-werken", &["keuken"]),
+            shown("samenwerken", &["groente"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Halverwege ging de machine kapot. Toen wasten we alles met de hand.",
+                "Halfway the machine broke. We then washed everything by hand.",
+            ),
+            sample(Ask::Said, "De kok zei dat ik het tempo goed bijhield.", "The cook said I kept up the pace well."),
+            sample(
+                Ask::Change,
+                "Eerst bleef ik een uur langer, later was ik op tijd klaar.",
+                "At first I stayed an hour longer, later I finished on time.",
+            ),
+        ],
         not_shown: label("Dit laat nog niet zien dat je kunt koken.", "This does not show that you can cook."),
     },
     Activity {
@@ -193,9 +287,9 @@ pub(super) const WORK: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("opnemen", "bestellingen opnemen", "taking orders"),
-            task("klaarmaken", "snacks klaarmaken", "preparing snacks"),
+            task("klaarmaken", "snacks bakken", "frying snacks"),
             task("vers", "controleren of het eten vers is", "checking that food is fresh"),
-            task("meegeven", "bestellingen inpakken", "packing orders"),
+            task("meegeven", "bestellingen snel inpakken", "packing orders quickly"),
             task("schoon", "de werkplek schoonhouden", "keeping the workplace clean"),
         ],
         number: NumberQuestion {
@@ -209,7 +303,29 @@ pub(super) const WORK: &[Activity] = &[
             ),
             shows: "vlot-werken",
         },
-        shows: &["eten-klaarmaken", "vlot-werken", "hygienisch-werken", "samenwerken"],
+        shows: &[
+            shown("eten-klaarmaken", &["klaarmaken"]),
+            shown("hygienisch-werken", &["vers", "schoon"]),
+            shown("vlot-werken", &["meegeven"]),
+            shown("klantgericht-werken", &["opnemen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Twee collega's waren ziek. Ik deed de bestellingen en het bakken.",
+                "Two colleagues were ill. I did both the orders and the frying.",
+            ),
+            sample(
+                Ask::Learnt,
+                "Binnen een maand kon ik op alle plekken werken.",
+                "Within a month I could work at every station.",
+            ),
+            sample(
+                Ask::Often,
+                "Twee avonden per week, vaak tot sluitingstijd.",
+                "Two evenings a week, often until closing time.",
+            ),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je een opgeleide kok bent.",
             "This does not show that you are a trained cook.",
@@ -232,7 +348,7 @@ pub(super) const WORK: &[Activity] = &[
             task("route", "een handige route kiezen", "choosing a good route"),
             task("op-tijd", "op tijd bezorgen", "delivering on time"),
             task("deur", "klanten vriendelijk helpen aan de deur", "helping customers politely at the door"),
-            task("kranten", "kranten of folders rondbrengen", "delivering newspapers or leaflets"),
+            task("kranten", "kranten of folders rondbrengen", "posting newspapers or leaflets"),
             task("betalen", "betalingen aannemen", "taking payments"),
         ],
         number: NumberQuestion {
@@ -246,7 +362,25 @@ pub(super) const WORK: &[Activity] = &[
             ),
             shows: "zelfstandig-werken",
         },
-        shows: &["bezorgen", "zelfstandig-werken", "betrouwbaar", "tijd-indelen"],
+        shows: &[
+            shown("bezorgen", &["controleren", "kranten"]),
+            shown("zelfstandig-werken", &["route"]),
+            shown("betrouwbaar", &["op-tijd"]),
+            shown("klantgericht-werken", &["deur"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Bij storm belde ik klanten dat ik later kwam.",
+                "In a storm I called customers to say I would be late.",
+            ),
+            sample(
+                Ask::Change,
+                "Eerst duurde mijn wijk drie uur, later twee.",
+                "At first my round took three hours, later two.",
+            ),
+            sample(Ask::Often, "Drie avonden per week, ook in de winter.", "Three evenings a week, in winter too."),
+        ],
         not_shown: label(
             "Dit laat nog niet zien dat je routes voor anderen plant.",
             "This does not show that you plan routes for others.",
