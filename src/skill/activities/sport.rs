@@ -147,4 +147,164 @@ pub(super) const SPORT: &[Activity] = &[
         ],
         not_shown: NONE,
     },
+    Activity {
+        id: "individuele-sport",
+        group: Group::Sport,
+        section: Section::Volunteering,
+        label: label("Zelf trainen voor een sport", "Training for an individual sport"),
+        synonyms: label(
+            "atletiek|zwemmen|tennis|judo|karate|kickboksen|boksen|turnen|hardlopen|fitness|gym|krachttraining|schaatsen|wielrennen|paardrijden|skaten",
+            "athletics|swimming|tennis|judo|karate|kickboxing|boxing|gymnastics|running|gym|skating|cycling|riding",
+        ),
+        role: label("Sporter", "Athlete"),
+        place: label("Bij welke club of sportschool?", "At which club or gym?"),
+        organisation: NONE,
+        tasks: &[
+            task("trainen", "elke week trainen", "training every week"),
+            task("schema", "een trainingsschema maken", "drawing up a training schedule"),
+            task("wedstrijden", "aan wedstrijden meedoen", "taking part in competitions"),
+            task("techniek", "techniek verbeteren met een trainer", "improving technique with a coach"),
+            task("terug", "na een blessure weer opbouwen", "building up again after an injury"),
+            task("helpen", "beginners op weg helpen", "helping beginners along"),
+        ],
+        number: NumberQuestion {
+            ask: label("Hoeveel trainingen deed je ongeveer per week?", "About how many times a week did you train?"),
+            result: label("trainde ongeveer {n} keer per week", "trained about [once|{n} times] a week"),
+            shows: "doorzetten",
+        },
+        shows: &[
+            shown("doorzetten", &["trainen"]),
+            shown("plannen", &["schema"]),
+            shown("omgaan-met-feedback", &["techniek"]),
+            shown("omgaan-met-tegenslag", &["terug"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Change,
+                "Mijn tijd op de 100 meter ging van 14 naar 12,8.",
+                "My 100 metres went from 14 to 12.8.",
+            ),
+            sample(
+                Ask::Hard,
+                "Ik had een blessure. Met oefeningen was ik na zes weken terug.",
+                "I was injured. With exercises I was back after six weeks.",
+            ),
+            sample(Ask::Often, "Drie keer per week, vijf jaar lang.", "Three times a week, for five years."),
+        ],
+        not_shown: NONE,
+    },
+    Activity {
+        id: "zwembad",
+        group: Group::Sport,
+        section: Section::Work,
+        label: label(
+            "Helpen bij zwemles of toezicht in het zwembad",
+            "Helping with swimming lessons or as a lifeguard",
+        ),
+        synonyms: label(
+            "zwembad|zwemles|badmeester|toezichthouder|reddingsbrigade|strandwacht|zweminstructeur|lifeguard",
+            "swimming pool|swimming lessons|lifeguard|lifesaving|beach guard|pool attendant",
+        ),
+        role: label("Assistent zwembad", "Pool assistant"),
+        place: label("Bij welk zwembad of welke club?", "At which pool or club?"),
+        organisation: NONE,
+        tasks: &[
+            task("opletten", "op zwemmers letten", "watching swimmers"),
+            task("voordoen", "oefeningen in het water voordoen", "demonstrating exercises in the water"),
+            task("regels", "bezoekers aanspreken op regels", "reminding visitors of the rules"),
+            task("pleister", "een pleister plakken", "putting on a plaster"),
+            task("angst", "bange kinderen geruststellen", "reassuring nervous children"),
+            task("materiaal", "materiaal klaarleggen", "setting out equipment"),
+        ],
+        number: NumberQuestion {
+            ask: label("Hoeveel zwemmers zaten er in je groep?", "How many swimmers were in your group?"),
+            result: label(
+                "lette op een groep van {n} [zwemmer|zwemmers]",
+                "watched over a group of {n} [swimmer|swimmers]",
+            ),
+            shows: "verantwoordelijkheid-nemen",
+        },
+        shows: &[
+            shown("verantwoordelijkheid-nemen", &["opletten"]),
+            shown("sporttraining-geven", &["voordoen", "materiaal"]),
+            shown("communiceren", &["regels"]),
+            shown("geduldig", &["angst"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Een jongen durfde niet te springen. We begonnen vanaf de trap.",
+                "A boy did not dare to jump. We started from the steps.",
+            ),
+            sample(
+                Ask::Change,
+                "Aan het eind van het jaar haalden alle acht hun diploma.",
+                "By the end of the year all eight had their diploma.",
+            ),
+            sample(
+                Ask::Often,
+                "Elke zaterdagochtend, twee seizoenen lang.",
+                "Every Saturday morning, for two seasons.",
+            ),
+        ],
+        not_shown: label(
+            "Dit is nog geen diploma voor zwemonderwijs of redding.",
+            "This is not a teaching or lifesaving diploma.",
+        ),
+    },
+    Activity {
+        id: "sportkantine",
+        group: Group::Sport,
+        section: Section::Volunteering,
+        label: label("Helpen in de kantine of op de club", "Helping in the canteen or at the club"),
+        synonyms: label(
+            "kantine|bardienst|kantinedienst|clubhuis|sportclub|ijs verkopen|veld klaarzetten|materiaalman",
+            "canteen|bar|clubhouse|sports club|snacks|pitch|kit",
+        ),
+        role: label("Kantinemedewerker", "Canteen volunteer"),
+        place: label("Bij welke club?", "At which club?"),
+        organisation: NONE,
+        tasks: &[
+            task("verkopen", "broodjes of drankjes aanreiken", "handing out rolls or drinks"),
+            task("bakken", "snacks bakken", "frying snacks"),
+            task("afrekenen", "met bezoekers afrekenen", "taking payments"),
+            task("veld", "doelen of netten klaarzetten", "setting out goals or nets"),
+            task("schoon", "de kantine schoonmaken", "cleaning the canteen"),
+            task("rooster", "het rooster invullen", "filling in the rota"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Hoeveel mensen hielp je ongeveer op een wedstrijddag?",
+                "About how many people did you serve on a match day?",
+            ),
+            result: label(
+                "hielp ongeveer {n} [bezoeker|bezoekers] op een wedstrijddag",
+                "served about {n} [visitor|visitors] on a match day",
+            ),
+            shows: "klantgericht-werken",
+        },
+        shows: &[
+            shown("klantgericht-werken", &["verkopen"]),
+            shown("eten-klaarmaken", &["bakken"]),
+            shown("kassa-bedienen", &["afrekenen"]),
+            shown("samenwerken", &["veld", "schoon"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "In de rust kwam iedereen tegelijk. We schonken vast koffie in.",
+                "At half-time everyone came at once. We poured coffee beforehand.",
+            ),
+            sample(Ask::Often, "Twee zaterdagen per maand, drie jaar lang.", "Two Saturdays a month, for three years."),
+            sample(
+                Ask::Said,
+                "Het bestuur gaf mij een sleutel van de kantine.",
+                "The board gave me a key to the canteen.",
+            ),
+        ],
+        not_shown: label(
+            "Dit laat nog niet zien dat je een bar mag leiden.",
+            "This does not show that you may run a bar.",
+        ),
+    },
 ];
