@@ -1,6 +1,6 @@
 //! Posting, selling and working online, AI tools.
 
-use super::{sample, shown, task};
+use super::{NONE, sample, shown, task};
 use crate::skill::activity::{Activity, Ask, Group, NumberQuestion, Section};
 use crate::text::label;
 
@@ -76,7 +76,7 @@ pub(super) const ONLINE: &[Activity] = &[
             task("advertenties", "advertenties schrijven", "writing adverts"),
             task("prijzen", "prijzen vergelijken", "comparing prices"),
             task("vragen", "vragen van kopers beantwoorden", "answering buyers' questions"),
-            task("onderhandelen", "het eens worden over de prijs", "agreeing on a price"),
+            task("onderhandelen", "een prijs afspreken", "agreeing on a price"),
             task("versturen", "pakketten versturen", "sending parcels"),
         ],
         number: NumberQuestion {
@@ -164,6 +164,263 @@ pub(super) const ONLINE: &[Activity] = &[
         not_shown: label(
             "Je bent nog geen AI-expert. Noem de tool en het resultaat.",
             "This does not make you an AI expert. Name tool and result.",
+        ),
+    },
+    Activity {
+        id: "websites",
+        group: Group::Online,
+        section: Section::Projects,
+        label: label("Een website of app maken voor iemand", "Making a website or app for someone"),
+        synonyms: label(
+            "website|webdesign|WordPress|Wix|HTML|CSS|JavaScript|app|landingspagina|portfolio",
+            "website|web design|WordPress|Wix|HTML|CSS|JavaScript|app|landing page|portfolio",
+        ),
+        role: label("Maker van websites", "Website maker"),
+        place: label("Voor welke club, welk bedrijf of wie?", "For which club, company or person?"),
+        organisation: label("Eigen project", "Personal project"),
+        tasks: &[
+            task("wensen", "vragen wat iemand nodig heeft", "asking what someone needs"),
+            task("ontwerp", "pagina's ontwerpen", "designing pages"),
+            task("bouwen", "pagina's bouwen", "coding pages"),
+            task("teksten", "teksten plaatsen", "adding content"),
+            task("telefoon", "testen op een telefoon", "testing on a phone"),
+            task("bijwerken", "de site bijwerken", "keeping the site up to date"),
+        ],
+        number: NumberQuestion {
+            ask: label(
+                "Hoeveel mensen bezoeken de site ongeveer per maand?",
+                "About how many people visit the site a month?",
+            ),
+            result: label(
+                "trok ongeveer {n} [bezoeker|bezoekers] per maand",
+                "drew about {n} [visitor|visitors] a month",
+            ),
+            shows: "websites-maken",
+        },
+        shows: &[
+            shown("websites-maken", &["bouwen", "teksten"]),
+            shown("luisteren", &["wensen"]),
+            shown("creatief-denken", &["ontwerp"]),
+            shown("nauwkeurig-werken", &["telefoon"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Op mijn telefoon viel alles over elkaar. Ik maakte één kolom.",
+                "On my phone everything overlapped. I made it one column.",
+            ),
+            sample(
+                Ask::Said,
+                "De club kreeg via de site tien nieuwe leden.",
+                "The club got ten new members through the site.",
+            ),
+            sample(
+                Ask::Learnt,
+                "In een maand leerde ik genoeg HTML voor een hele site.",
+                "In a month I learnt enough HTML for a whole site.",
+            ),
+        ],
+        not_shown: label(
+            "Dit laat nog niet zien dat je in een softwareteam werkte.",
+            "This does not show that you worked in a software team.",
+        ),
+    },
+    Activity {
+        id: "fotos",
+        group: Group::Online,
+        section: Section::Projects,
+        label: label("Foto's maken en bewerken", "Taking and editing photos"),
+        synonyms: label(
+            "fotograferen|fotografie|camera|Lightroom|Photoshop|portret|sportfoto's|drone|Instagram|bewerken",
+            "photography|camera|Lightroom|Photoshop|portrait|sports photos|drone|Instagram|editing",
+        ),
+        role: label("Fotograaf", "Photographer"),
+        place: label("Voor wie of welk account deed je dit?", "For whom or which account did you do this?"),
+        organisation: label("Eigen project", "Personal project"),
+        tasks: &[
+            task("maken", "bij wedstrijden of feesten fotograferen", "shooting at matches or parties"),
+            task("bewerken", "kleur of licht aanpassen", "adjusting colour or light"),
+            task("kiezen", "de beste beelden kiezen", "choosing the best shots"),
+            task("vragen", "vooraf toestemming vragen", "asking for permission first"),
+            task("leveren", "beelden op tijd inleveren", "handing in shots on time"),
+        ],
+        number: NumberQuestion {
+            ask: label("Hoeveel reportages of opdrachten deed je?", "How many shoots or assignments did you do?"),
+            result: label("deed {n} [opdracht|opdrachten] met de camera", "did {n} [shoot|shoots] with the camera"),
+            shows: "fotos-bewerken",
+        },
+        shows: &[
+            shown("fotos-bewerken", &["bewerken"]),
+            shown("creatief-denken", &["maken"]),
+            shown("verantwoordelijkheid-nemen", &["vragen"]),
+            shown("betrouwbaar", &["leveren"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Het was donker in de zaal. Ik leerde werken zonder flits.",
+                "The hall was dark. I learnt to work without flash.",
+            ),
+            sample(
+                Ask::Said,
+                "De club zet mijn beelden nu op de voorpagina.",
+                "The club now puts my pictures on its front page.",
+            ),
+            sample(
+                Ask::Change,
+                "Eerst was één op de tien scherp, nu bijna alles.",
+                "At first one in ten was sharp, now nearly all.",
+            ),
+        ],
+        not_shown: label(
+            "Dit laat nog niet zien dat je beroepsfotograaf bent.",
+            "This does not show that you are a professional photographer.",
+        ),
+    },
+    Activity {
+        id: "clubaccount",
+        group: Group::Online,
+        section: Section::Volunteering,
+        label: label("Social media doen voor een club of bedrijf", "Doing social media for a club or business"),
+        synonyms: label(
+            "Instagram|TikTok|Facebook|club|winkel|posts|stories|nieuwsbrief|beheerder|Canva|reclame",
+            "Instagram|TikTok|Facebook|club|shop|posts|stories|newsletter|admin|Canva|promotion",
+        ),
+        role: label("Beheerder social media", "Social media volunteer"),
+        place: label("Voor welke club of welk bedrijf?", "For which club or business?"),
+        organisation: NONE,
+        tasks: &[
+            task("planning", "een kalender met posts maken", "making a calendar of posts"),
+            task("ontwerpen", "plaatjes met tekst maken", "making pictures with text"),
+            task("schrijven", "berichten schrijven", "writing posts"),
+            task("antwoorden", "op vragen van volgers reageren", "answering followers' questions"),
+            task("cijfers", "bijhouden wat goed loopt", "tracking what does well"),
+            task("toestemming", "toestemming vragen voor foto's", "asking permission for photos"),
+        ],
+        number: NumberQuestion {
+            ask: label("Hoeveel volgers kwamen er ongeveer bij?", "About how many followers did you gain?"),
+            result: label("kreeg er ongeveer {n} [volger|volgers] bij", "gained about {n} [follower|followers]"),
+            shows: "social-media-beheren",
+        },
+        shows: &[
+            shown("social-media-beheren", &["antwoorden", "cijfers"]),
+            shown("plannen", &["planning"]),
+            shown("ontwerpen-in-canva", &["ontwerpen"]),
+            shown("verantwoordelijkheid-nemen", &["toestemming"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Change,
+                "In een half jaar gingen we van 200 naar 480 volgers.",
+                "In half a year we went from 200 to 480 followers.",
+            ),
+            sample(
+                Ask::Hard,
+                "Iemand schreef iets naars. Ik overlegde en verborg de reactie.",
+                "Someone wrote something nasty. I checked and hid the comment.",
+            ),
+            sample(Ask::Often, "Drie berichten per week, een seizoen lang.", "Three posts a week, for a season."),
+        ],
+        not_shown: label(
+            "Dit laat nog niet zien dat je marketing kunt doen.",
+            "This does not show that you can do marketing.",
+        ),
+    },
+    Activity {
+        id: "discord",
+        group: Group::Online,
+        section: Section::Volunteering,
+        label: label("Een Discord-server of online groep beheren", "Running a Discord server or online group"),
+        synonyms: label(
+            "Discord|moderator|mod|server|community|forum|Reddit|groepsapp|beheerder|admin|gilde",
+            "Discord|moderator|mod|server|community|forum|Reddit|group chat|admin|guild",
+        ),
+        role: label("Moderator", "Moderator"),
+        place: label("Van welke groep of server?", "Of which group or server?"),
+        organisation: label("Online", "Online"),
+        tasks: &[
+            task("regels", "huisregels opstellen", "drawing up house rules"),
+            task("ruzie", "ruzies sussen", "settling quarrels"),
+            task("welkom", "nieuwe leden welkom heten", "welcoming new members"),
+            task("overleg", "overleggen met andere moderators", "discussing with other moderators"),
+            task("bots", "bots instellen", "setting up bots"),
+            task("event", "spelavonden opzetten", "hosting game nights"),
+        ],
+        number: NumberQuestion {
+            ask: label("Hoeveel leden had de groep ongeveer?", "About how many members did the group have?"),
+            result: label(
+                "beheerde een groep van ongeveer {n} [lid|leden]",
+                "moderated a group of about {n} [member|members]",
+            ),
+            shows: "online-samenwerken",
+        },
+        shows: &[
+            shown("online-samenwerken", &["overleg"]),
+            shown("conflicten-oplossen", &["ruzie"]),
+            shown("evenementen-organiseren", &["event"]),
+            shown("computer", &["bots"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Twee leden scholden elkaar uit. Ik sprak ze apart.",
+                "Two members insulted each other. I spoke to them separately.",
+            ),
+            sample(Ask::Change, "De server groeide van 30 naar 400 leden.", "The server grew from 30 to 400 members."),
+            sample(Ask::Often, "Elke dag een half uur, twee jaar lang.", "Half an hour every day, for two years."),
+        ],
+        not_shown: label(
+            "Dit laat nog niet zien dat je werknemers leidde.",
+            "This does not show that you led employees.",
+        ),
+    },
+    Activity {
+        id: "webshop",
+        group: Group::Online,
+        section: Section::Projects,
+        label: label("Een eigen webshop of product verkopen", "Running a web shop or selling a product"),
+        synonyms: label(
+            "webshop|eigen bedrijf|Shopify|Etsy|dropshipping|merk|printen|T-shirts|KvK|ondernemer|zzp",
+            "web shop|online store|own business|Shopify|Etsy|dropshipping|brand|T-shirts|entrepreneur",
+        ),
+        role: label("Eigenaar van een webshop", "Web shop owner"),
+        place: label("Hoe heet je winkel of account?", "What is your shop or account called?"),
+        organisation: label("Eigen webshop", "Own web shop"),
+        tasks: &[
+            task("product", "producten kiezen of maken", "choosing or making products"),
+            task("site", "de site inrichten", "setting up the site"),
+            task("prijs", "prijzen berekenen", "calculating prices"),
+            task("versturen", "bestellingen versturen", "sending orders"),
+            task("vragen", "vragen van klanten beantwoorden", "answering customers' questions"),
+            task("reclame", "posts als reclame maken", "making posts as advertising"),
+        ],
+        number: NumberQuestion {
+            ask: label("Hoeveel bestellingen verstuurde je ongeveer?", "About how many orders did you send?"),
+            result: label("verstuurde ongeveer {n} [bestelling|bestellingen]", "sent about {n} [order|orders]"),
+            shows: "ondernemend",
+        },
+        shows: &[
+            shown("ondernemend", &["product"]),
+            shown("online-verkopen", &["site", "versturen"]),
+            shown("rekenen", &["prijs"]),
+            shown("klantgericht-werken", &["vragen"]),
+        ],
+        samples: &[
+            sample(
+                Ask::Hard,
+                "Een levering kwam kapot aan. Ik stuurde meteen een nieuwe.",
+                "A delivery arrived broken. I sent a new one at once.",
+            ),
+            sample(
+                Ask::Change,
+                "De eerste maand twee orders, de zesde maand dertig.",
+                "Two orders in the first month, thirty in the sixth.",
+            ),
+            sample(Ask::Said, "Op 40 reviews stond ik op 4,8 sterren.", "Over 40 reviews I had 4.8 stars."),
+        ],
+        not_shown: label(
+            "Verkoop laat nog niet zien dat je boekhouding kunt doen.",
+            "Sales do not show that you can do bookkeeping.",
         ),
     },
 ];
