@@ -1,9 +1,11 @@
 //! The rows of the activity table, one file per group.
 
+mod care;
 mod club;
-mod home;
+mod family_business;
 mod internship;
 mod making;
+mod new_country;
 mod online;
 mod school;
 mod sport;
@@ -18,13 +20,15 @@ use crate::text::{Label, label};
 const PARTS: &[&[Activity]] = &[
     work::WORK,
     internship::INTERNSHIP,
-    volunteering::VOLUNTEERING,
     sport::SPORT,
     club::CLUB,
-    home::HOME,
+    care::CARE,
     school::SCHOOL,
     making::MAKING,
     online::ONLINE,
+    volunteering::VOLUNTEERING,
+    family_business::FAMILY_BUSINESS,
+    new_country::NEW_COUNTRY,
 ];
 
 pub(super) static ACTIVITIES: [Activity; len(PARTS)] = join(PARTS);

@@ -11,34 +11,40 @@ pub enum Group {
     Work,
     /// Internships (stage, BPV, snuffelstage).
     Internship,
-    /// Volunteering.
-    Volunteering,
     /// Sport.
     Sport,
     /// Clubs, music, culture, committees.
     Club,
-    /// Care for family, children or animals, and the family business.
-    Home,
+    /// Care for family, children, neighbours or animals.
+    Care,
     /// School projects and roles at school.
     School,
-    /// Games, video, code, repairing: making things.
+    /// Games, code, crafts, repairing: making things.
     Making,
     /// Selling, posting and working online, AI tools.
     Online,
+    /// Volunteering.
+    Volunteering,
+    /// Helping in the business of one's family.
+    FamilyBusiness,
+    /// Living in a new country or between two languages.
+    NewCountry,
 }
 
 impl Group {
     /// Every group, in the order of the screen.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Work,
         Self::Internship,
-        Self::Volunteering,
         Self::Sport,
         Self::Club,
-        Self::Home,
+        Self::Care,
         Self::School,
         Self::Making,
         Self::Online,
+        Self::Volunteering,
+        Self::FamilyBusiness,
+        Self::NewCountry,
     ];
 }
 

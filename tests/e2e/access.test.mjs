@@ -218,8 +218,8 @@ test("changes are told to who can't see them", async () => {
   await page.evaluate(() => (location.hash = "#/did"));
   const count = page.getByRole("status").filter({ hasText: say("did::NOTHING_YET") });
   await count.waitFor();
-  await page.locator("#did-teamsport").check();
+  await page.locator("#did-kassa").check();
   await page.getByRole("status").filter({ hasText: "1 gekozen" }).waitFor();
-  await page.locator("#did-teamsport").uncheck();
+  await page.locator("#did-kassa").uncheck();
   await page.getByRole("status").filter({ hasText: say("shell::REMOVED") }).waitFor();
 });

@@ -37,14 +37,17 @@ test("keyboard only, in Dutch: a full first CV within 80 actions and 600 charact
   await student.goOn(screens[2].nl);
 
   await student.tick("Vakken vullen in een winkel");
+  await student.fold("Zorgen voor anderen");
   await student.tick("Oppassen op kinderen");
+  await student.fold("Sport");
   await student.tick("Sporten in een team");
+  await student.fold("Gamen en maken");
   await student.tick("Programmeren of robots bouwen");
   await student.goOn(screens[3].nl);
 
   // The first card stands open.
   const shelves = card("Vakken vullen in een winkel");
-  await student.tick("schappen bijvullen", shelves);
+  await student.tick("lege plekken bijvullen", shelves);
   await student.tick("klanten de weg wijzen", shelves);
   await student.type("Bij welke winkel?", "Jumbo Delft", shelves);
   await student.select("Van: maand", "sep", shelves);
@@ -127,7 +130,7 @@ test("keyboard only, in Dutch: a full first CV within 80 actions and 600 charact
     "Jumbo Delft",
     "Vakkenvuller",
     "sep 2025 – heden",
-    "• Schappen bijvullen en klanten de weg wijzen",
+    "• Lege plekken bijvullen en klanten de weg wijzen",
     "• Schappen vullen: leegde ongeveer 6 rolcontainers per dienst",
     "• Klantgericht: hielp een klant die zijn pinpas kwijt was",
     "Gezin",
@@ -161,9 +164,10 @@ test("keyboard only, in Dutch: a first sheet worth printing within 20 actions", 
   await student.choose(/^Stage/);
   await student.goOn(screens[2].nl);
   await student.tick("Vakken vullen in een winkel");
+  await student.fold("Zorgen voor anderen");
   await student.tick("Oppassen op kinderen");
   await student.goOn(screens[3].nl);
-  for (const name of ["schappen bijvullen", "Schappen vullen", "Samenwerken", "Klantgericht"]) await student.tick(name);
+  for (const name of ["lege plekken bijvullen", "Schappen vullen", "Samenwerken", "Klantgericht"]) await student.tick(name);
   await student.fold("Oppassen op kinderen");
   const children = page.locator("details.card").filter({ has: page.getByRole("heading", { name: "Oppassen op kinderen" }) });
   for (const name of ["met kinderen spelen", "Oppassen op kinderen", "Betrouwbaar", "Geduldig"]) await student.tick(name, children);
@@ -174,7 +178,7 @@ test("keyboard only, in Dutch: a first sheet worth printing within 20 actions", 
     "Samenwerken, Klantgericht, Betrouwbaar, Geduldig",
     "Werkervaring",
     "Vakkenvuller",
-    "Schappen bijvullen",
+    "Lege plekken bijvullen",
     "Gezin",
     "Oppas",
     "Met kinderen spelen",
@@ -195,7 +199,7 @@ test("by mouse, in English, without typing more than a name", async () => {
   await next(2);
   await page.getByRole("checkbox", { name: "Stocking shelves in a shop" }).check();
   await next(3);
-  await page.getByRole("checkbox", { name: "stocking shelves" }).check();
+  await page.getByRole("checkbox", { name: "refilling empty spots" }).check();
   await page.getByRole("group", { name: "This shows:" }).getByRole("checkbox").first().check();
   await next(4);
   await page.getByRole("searchbox").fill("Excel");
@@ -213,7 +217,7 @@ test("by mouse, in English, without typing more than a name", async () => {
   const file = await downloadBy(page, () => page.getByRole("button", { name: say("shell::DOWNLOAD", "en") }).click());
   assert.equal(file.name, "CV Ravi O'Brien.pdf");
   const pdf = await readPdf(file.bytes);
-  inOrder(pdf.lines, ["Ravi O'Brien", "Profile", "Skills", "• Shelf stocking, Excel", "Work experience", "Shelf stacker", "• Stocking shelves", "Languages"]);
+  inOrder(pdf.lines, ["Ravi O'Brien", "Profile", "Skills", "• Shelf stocking, Excel", "Work experience", "Shelf stacker", "• Refilling empty spots", "Languages"]);
   assert.deepEqual(page.trouble(), []);
 });
 

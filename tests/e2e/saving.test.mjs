@@ -466,18 +466,18 @@ describe("undo and redo", () => {
     assert.ok(await undo.isDisabled());
     assert.ok(await redo.isDisabled());
     await go(page, 2);
-    const team = page.locator("#did-teamsport");
-    const code = page.locator("#did-programmeren");
-    await team.check();
-    await code.check();
+    const till = page.locator("#did-kassa");
+    const shop = page.locator("#did-winkel");
+    await till.check();
+    await shop.check();
     await undo.click();
-    assert.ok(!(await code.isChecked()));
-    assert.ok(await team.isChecked());
+    assert.ok(!(await shop.isChecked()));
+    assert.ok(await till.isChecked());
     await redo.click();
-    assert.ok(await code.isChecked());
-    await team.uncheck();
+    assert.ok(await shop.isChecked());
+    await till.uncheck();
     await page.getByRole("button", { name: say("shell::PUT_BACK") }).click();
-    assert.ok(await team.isChecked());
+    assert.ok(await till.isChecked());
 
     await go(page, 6);
     await name(page).pressSequentially("Sanne");

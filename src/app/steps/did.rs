@@ -2,7 +2,7 @@
 
 use crate::app::parts::{Choice, Each, Heading, SearchField, StepNav, When};
 use crate::app::{session, spoken};
-use crate::profile::Id;
+use crate::profile::{Experience, Id};
 use crate::route::{Route, Step};
 use crate::skill::{Activity, Group, activity, search};
 use crate::text::Lang;
@@ -23,16 +23,33 @@ pub fn Did() -> impl IntoView {
         }></p>
         <Search lang/>
         <Yours lang/>
-        {Group::ALL.map(|group| {
-            let activities = activity::all().iter().filter(move |activity| activity.group == group);
-            view! {
-                <fieldset class="choices chips">
-                    <legend>{shell::group(group).get(lang)}</legend>
-                    {activities.map(|activity| view! { <ActivityTick activity prefix="did" lang/> }).collect_view()}
-                </fieldset>
-            }
-        }).collect_view()}
+        <div>{Group::ALL.map(|group| view! { <GroupFold group lang/> }).collect_view()}</div>
         <StepNav step=Step::Did/>
+    }
+}
+
+/// The activities of a group. The first group and those with a tick stand open: the screen shows how it works, and
+/// nothing that was chosen hides.
+#[component]
+fn GroupFold(group: Group, lang: Lang) -> impl IntoView {
+    let session = session();
+    let name = shell::group(group).get(lang);
+    let is_in_group = move |item: &Experience| item.activity().is_some_and(|activity| activity.group == group);
+    let chosen = session.read(move |profile| profile.experiences.iter().filter(|item| is_in_group(item)).count());
+    let is_open = Group::ALL[0] == group || chosen.get_untracked() > 0;
+    let note = move || match chosen.get() {
+        0 => String::new(),
+        count => t::chosen(count, lang),
+    };
+    let activities = activity::all().iter().filter(move |activity| activity.group == group);
+    view! {
+        <details class="fold" open=is_open>
+            <summary>{name} <span class="hint" prop:textContent=note></span></summary>
+            <fieldset class="choices chips">
+                <legend class="unseen">{name}</legend>
+                {activities.map(|activity| view! { <ActivityTick activity prefix="did" lang/> }).collect_view()}
+            </fieldset>
+        </details>
     }
 }
 

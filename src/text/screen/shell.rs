@@ -119,13 +119,15 @@ pub const fn group(group: Group) -> Label {
     match group {
         Group::Work => label("Werk en bijbaan", "Work and part-time jobs"),
         Group::Internship => label("Stage", "Internship"),
-        Group::Volunteering => label("Vrijwilligerswerk", "Volunteering"),
         Group::Sport => label("Sport", "Sport"),
         Group::Club => label("Club, muziek en cultuur", "Clubs, music and culture"),
-        Group::Home => label("Thuis en familie", "Home and family"),
+        Group::Care => label("Zorgen voor anderen", "Caring for others"),
         Group::School => label("School", "School"),
-        Group::Making => label("Maken en gamen", "Making and gaming"),
+        Group::Making => label("Gamen en maken", "Gaming and making"),
         Group::Online => label("Online", "Online"),
+        Group::Volunteering => label("Vrijwilligerswerk", "Volunteering"),
+        Group::FamilyBusiness => label("Familiebedrijf", "Family business"),
+        Group::NewCountry => label("Nieuw land, nieuwe taal", "New country, new language"),
     }
 }
 
