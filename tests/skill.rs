@@ -150,21 +150,22 @@ fn published_ids_stay() {
 #[test]
 fn the_tables_are_large_enough_and_mostly_concrete() {
     let concrete = lexicon::all().iter().filter(|entry| entry.kind.is_concrete()).count();
-    assert!(lexicon::all().len() >= 60);
+    assert!(lexicon::all().len() >= 400);
     // Every trade has its own machines and tasks; how people work together is the same in all of them.
     assert!((50..=90).contains(&(concrete * 100 / lexicon::all().len())), "{concrete} of {}", lexicon::all().len());
-    assert!(activity::all().len() >= 20);
+    assert!(activity::all().len() >= 60);
 }
 
 #[test]
-fn every_group_has_an_activity_and_the_table_follows_the_screen() {
+fn every_group_has_three_activities_and_the_table_follows_the_screen() {
     let order: Vec<_> = activity::all()
         .iter()
         .map(|activity| Group::ALL.iter().position(|group| *group == activity.group).expect("a group of the screen"))
         .collect();
     assert!(order.is_sorted(), "activities of a group stand together, in the order of the screen");
     for (position, group) in Group::ALL.iter().enumerate() {
-        assert!(order.contains(&position), "{group:?} has no activity");
+        let count = order.iter().filter(|other| **other == position).count();
+        assert!(count >= 3, "{group:?} has {count} activities");
     }
 }
 
@@ -262,15 +263,92 @@ fn tasks_and_results_join_into_a_bullet() {
     }
 }
 
-/// English is a gerund phrase: its first verb ends in -ing. The Dutch
-/// infinitive may stand first, last or between ("praten met gasten"), which no test can see.
+/// The Dutch verbs of the tasks. By its ending alone a verb looks like a plural ("leiden", "leden"), so they are named;
+/// a new one is added here by who read the phrase aloud.
+const VERBS: &str = "\
+    bakken beantwoorden bedenken bedienen begeleiden beginnen beheren bellen bereiden berekenen bergen beslissen \
+    bespreken bestraffen betrekken bewaken bewaren bezorgen bieden binden blijven boren borstelen bouwen breien \
+    brengen controleren dekken delen doen dragen dweilen filmen fluiten fotograferen gaan gebruiken \
+    geruststellen geven haken halen hebben helpen herstellen heten houden installeren interviewen kalmeren \
+    kiezen kijken knappen knutselen koken komen laden lakken laten leggen leiden leren letten leven leveren \
+    lezen lossen maaien maken melden melken mengen mesten meten metselen moedigen monteren naaien nemen noteren \
+    oefenen ontvangen ontwerpen oogsten openen organiseren pakken passen pellen pitchen plaatsen plakken plannen \
+    plukken poetsen praten proeven publiceren reageren regelen reiken rekenen repareren repeteren richten roepen \
+    ruilen ruimen scannen scheiden schenken schilderen schrijven schuren sjouwen snijden snoeien sorteren spelen \
+    sporen spreken staan stapelen stellen stofzuigen sussen tekenen tellen testen tillen timmeren trainen \
+    verbeteren verbinden verdelen vergaderen vergelijken verhelpen verkopen vermaken verschonen versturen \
+    vertalen vertellen vervangen verwerken verzamelen verzorgen voeren volgen vragen vullen wandelen wassen \
+    wegen wennen werken wieden wijzen zaaien zagen zamelen zetten zoeken";
+
+/// What a Dutch verb begins with that it leaves behind: "klaarzetten".
+const PREFIXES: [&str; 24] = [
+    "aan", "af", "bij", "dicht", "door", "in", "klaar", "langs", "mee", "na", "neer", "onder", "op", "over", "rond",
+    "samen", "schoon", "terug", "toe", "uit", "voor", "vast", "weg", "deel",
+];
+
+/// What may follow the verb: "helpen bij de kassa", "controleren of het eten vers is".
+const TAILS: [&str; 22] = [
+    "aan", "als", "bij", "door", "hoe", "in", "met", "na", "naar", "of", "op", "over", "tegen", "tijdens", "uit",
+    "van", "vanaf", "voor", "waar", "waarom", "wat", "welke",
+];
+
+fn is_infinitive(word: &str) -> bool {
+    let is_verb = |word: &str| VERBS.split_whitespace().any(|verb| verb == word);
+    is_verb(word) || PREFIXES.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(is_verb))
+}
+
+/// Whether a Dutch phrase is an infinitive phrase: its verb stands last, or before a tail that belongs to it.
+fn is_infinitive_phrase(text: &str) -> bool {
+    let words: Vec<_> = text.split_whitespace().collect();
+    words
+        .iter()
+        .enumerate()
+        .any(|(at, word)| is_infinitive(word) && words.get(at + 1).is_none_or(|next| TAILS.contains(next)))
+}
+
+/// Whether an English phrase begins with a gerund, and not with a noun that only ends like one.
+fn is_gerund_phrase(text: &str) -> bool {
+    let nouns = ["anything", "clothing", "evening", "everything", "king", "morning", "something", "string", "wedding"];
+    text.split_whitespace().next().is_some_and(|first| first.ends_with("ing") && !nouns.contains(&first))
+}
+
+/// A joined bullet reads well only if every phrase is of the same kind.
 #[test]
-fn english_tasks_are_gerund_phrases() {
+fn every_task_holds_its_verb() {
     for activity in activity::all() {
         for task in activity.tasks {
-            let first = task.text.en.split_whitespace().next().unwrap_or_default();
-            assert!(first.ends_with("ing"), "{} {}: {:?}", activity.id, task.id, task.text.en);
+            let Label { nl, en } = task.text;
+            assert!(is_infinitive_phrase(nl), "{} {}: no infinitive in {nl:?}", activity.id, task.id);
+            assert!(is_gerund_phrase(en), "{} {}: no gerund in {en:?}", activity.id, task.id);
         }
+    }
+}
+
+#[test]
+fn a_phrase_without_a_verb_is_seen() {
+    for phrase in ["klanten helpen", "helpen bij de kassa", "producten netjes vooraan zetten", "teksten laten nakijken"]
+    {
+        assert!(is_infinitive_phrase(phrase), "{phrase}");
+    }
+    for phrase in ["veel klanten", "drankjes of snacks", "klanten bij de kassa", "helpen klanten", "kassa", ""] {
+        assert!(!is_infinitive_phrase(phrase), "{phrase}");
+    }
+    assert!(is_gerund_phrase("helping customers"));
+    for phrase in ["many customers", "evening shifts", "help customers", ""] {
+        assert!(!is_gerund_phrase(phrase), "{phrase}");
+    }
+}
+
+/// A verb that no task holds would let a noun of the same letters pass one day.
+#[test]
+fn every_named_verb_is_used() {
+    let words: HashSet<_> = activity::all()
+        .iter()
+        .flat_map(|activity| activity.tasks)
+        .flat_map(|task| task.text.nl.split_whitespace())
+        .collect();
+    for verb in VERBS.split_whitespace() {
+        assert!(words.iter().any(|word| word.ends_with(verb) && is_infinitive(word)), "no task holds {verb}");
     }
 }
 
