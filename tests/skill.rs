@@ -1,7 +1,7 @@
 //! The tables of skills and activities: complete, honest in form, plain in words, and found by what students type.
 
 use std::collections::{HashMap, HashSet};
-use vaardig::skill::activity::{self, Activity, Group};
+use vaardig::skill::activity::{self, Activity, Group, Phrase};
 use vaardig::skill::lexicon::{self, Entry};
 use vaardig::skill::search;
 use vaardig::text::{Label, Lang};
@@ -273,17 +273,17 @@ const VERBS: &str = "\
     kiezen kijken knappen knutselen koken komen laden lakken laten leggen leiden leren letten leven leveren \
     lezen lossen maaien maken melden melken mengen mesten meten metselen moedigen monteren naaien nemen noteren \
     oefenen ontvangen ontwerpen oogsten openen organiseren pakken passen pellen pitchen plaatsen plakken plannen \
-    plukken poetsen praten proeven publiceren reageren regelen reiken rekenen repareren repeteren richten roepen \
-    ruilen ruimen scannen scheiden schenken schilderen schrijven schuren sjouwen snijden snoeien sorteren spelen \
-    sporen spreken staan stapelen stellen stofzuigen sussen tekenen tellen testen tillen timmeren trainen \
-    verbeteren verbinden verdelen vergaderen vergelijken verhelpen verkopen vermaken verschonen versturen \
-    vertalen vertellen vervangen verwerken verzamelen verzorgen voeren volgen vragen vullen wandelen wassen \
-    wegen wennen werken wieden wijzen zaaien zagen zamelen zetten zoeken";
+    plukken poetsen praten proeven publiceren reageren regelen rekenen repareren repeteren richten roepen ruilen \
+    ruimen scannen scheiden schenken schilderen schrijven schuren sjouwen snijden snoeien sorteren spelen sporen \
+    spreken staan stapelen stellen stofzuigen sussen tekenen tellen testen tillen timmeren trainen verbeteren \
+    verbinden verdelen vergelijken verhelpen verkopen vermaken verschonen versturen vertalen vertellen vervangen \
+    verwerken verzamelen verzorgen voeren volgen vragen vullen wandelen wassen wegen wennen werken wieden wijzen \
+    zaaien zagen zamelen zetten zoeken";
 
 /// What a Dutch verb begins with that it leaves behind: "klaarzetten".
-const PREFIXES: [&str; 24] = [
+const PREFIXES: [&str; 22] = [
     "aan", "af", "bij", "dicht", "door", "in", "klaar", "langs", "mee", "na", "neer", "onder", "op", "over", "rond",
-    "samen", "schoon", "terug", "toe", "uit", "voor", "vast", "weg", "deel",
+    "samen", "schoon", "terug", "toe", "uit", "voor", "weg",
 ];
 
 /// What may follow the verb: "helpen bij de kassa", "controleren of het eten vers is".
@@ -523,15 +523,23 @@ fn the_skills_of_side_jobs_carry_their_esco_ids() {
     }
 }
 
+/// Tasks as one bullet.
+fn joined(tasks: impl Iterator<Item = Phrase>, lang: Lang) -> String {
+    let texts: Vec<_> = tasks.map(|task| task.text.get(lang)).collect();
+    let and = if lang == Lang::Nl { "en" } else { "and" };
+    match texts.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, first)) => format!("{} {and} {last}", first.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// Prints every activity as it would read on a CV: `cargo test --test skill -- --ignored --nocapture read_aloud`.
 #[test]
 #[ignore = "for reading, not for checking"]
 fn read_aloud() {
     for lang in Lang::ALL {
         for activity in activity::all() {
-            let tasks: Vec<_> = activity.tasks.iter().map(|task| task.text.get(lang)).collect();
-            let (last, first) = tasks.split_last().expect("tasks");
-            let and = if lang == Lang::Nl { "en" } else { "and" };
             let proven = lexicon::find(activity.number.shows).expect("known").printed.get(lang);
             println!(
                 "{} | {} | {}",
@@ -539,15 +547,13 @@ fn read_aloud() {
                 activity.role.get(lang),
                 activity.organisation.get(lang)
             );
-            println!("  - {} {and} {last}", first.join(", "));
+            println!("  - {}", joined(activity.tasks.iter().copied(), lang));
             println!("  ? {} / {}", activity.place.get(lang), activity.number.ask.get(lang));
             println!("  - {proven}: {}", activity.number.compose(lang, 12));
             println!("  - {proven}: {}", activity.number.compose(lang, 1));
             for shown in activity.shows {
                 let skill = lexicon::find(shown.skill).expect("known").printed.get(lang);
-                let by: Vec<_> =
-                    shown.by.iter().filter_map(|id| activity.task(id)).map(|task| task.text.get(lang)).collect();
-                println!("  - {skill}: {}", by.join(&format!(" {and} ")));
+                println!("  - {skill}: {}", joined(shown.by.iter().filter_map(|id| activity.task(id).copied()), lang));
             }
             for sample in activity.samples {
                 println!("  {:?}: {}", sample.ask, sample.words.get(lang));

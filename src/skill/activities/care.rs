@@ -164,7 +164,7 @@ pub(super) const CARE: &[Activity] = &[
             task("huiswerk", "helpen met huiswerk", "helping with homework"),
             task("spelen", "samen spelen", "playing together"),
             task("ruzie", "ruzies sussen", "settling quarrels"),
-            task("bed", "een verhaal voorlezen voor het slapen", "reading a bedtime story"),
+            task("bed", "verhaaltjes voorlezen voor het slapengaan", "reading bedtime stories"),
         ],
         number: NumberQuestion {
             ask: label("Op hoeveel dagen per week deed je dit?", "On how many days a week did you do this?"),
@@ -246,7 +246,7 @@ pub(super) const CARE: &[Activity] = &[
             "buren|buurvrouw|opa|oma|ouderen|boodschappen|gezelschap|telefoon uitleggen|klusjes",
             "neighbours|grandparents|elderly|groceries|company|phone help|odd jobs",
         ),
-        role: label("Hulp voor buren", "Neighbourhood helper"),
+        role: label("Hulp in de buurt", "Neighbourhood helper"),
         place: label("Voor wie deed je dit? Noem liever geen namen.", "Who did you do this for? Please give no names."),
         organisation: label("In de buurt", "In the neighbourhood"),
         tasks: &[

@@ -122,7 +122,7 @@ pub(super) const CLUB: &[Activity] = &[
             task("uitleggen", "spelregels vertellen aan de groep", "telling the group the rules"),
             task("letten", "op de groep letten", "watching over the group"),
             task("kamp", "meegaan op kamp", "going along on camp"),
-            task("ruzie", "kinderen met ruzie kalmeren", "calming quarrelling children"),
+            task("ruzie", "ruzies tussen kinderen sussen", "settling quarrels between children"),
             task("ouders", "ouders bijpraten", "updating parents"),
         ],
         number: NumberQuestion {
@@ -174,7 +174,7 @@ pub(super) const CLUB: &[Activity] = &[
         place: label("Bij welke club of vereniging?", "At which club or association?"),
         organisation: NONE,
         tasks: &[
-            task("vergaderen", "met elkaar vergaderen", "meeting as a board"),
+            task("vergaderen", "vergaderingen voorbereiden", "preparing meetings"),
             task("notulen", "verslagen van vergaderingen maken", "taking minutes"),
             task("geld", "inkomsten of uitgaven bijhouden", "tracking income or spending"),
             task("ideeen", "nieuwe plannen voorstellen", "proposing new plans"),

@@ -86,8 +86,8 @@ pub(super) const FAMILY_BUSINESS: &[Activity] = &[
         samples: &[
             sample(
                 Ask::Hard,
-                "Een kalf werd 's nachts geboren. We bleven tot vier uur op.",
-                "A calf was born at night. We stayed up until four.",
+                "Een kalf wilde niet drinken. Ik oefende elke dag met de fles.",
+                "A calf would not drink. I practised with the bottle every day.",
             ),
             sample(
                 Ask::Often,
@@ -105,7 +105,7 @@ pub(super) const FAMILY_BUSINESS: &[Activity] = &[
         id: "familiewinkel",
         group: Group::FamilyBusiness,
         section: Section::Work,
-        label: label("Helpen in de winkel van familie", "Helping in the family shop"),
+        label: label("Helpen in een winkel van familie", "Helping in a family shop"),
         synonyms: label(
             "winkel van mijn ouders|familiewinkel|toko|avondwinkel|telefoonwinkel|kapsalon|bloemenzaak|groentewinkel|kiosk",
             "my parents' shop|family shop|corner shop|convenience store|phone shop|hair salon|florist|greengrocer",
@@ -154,10 +154,7 @@ pub(super) const FAMILY_BUSINESS: &[Activity] = &[
         id: "familierestaurant",
         group: Group::FamilyBusiness,
         section: Section::Work,
-        label: label(
-            "Helpen in het restaurant of de snackbar van familie",
-            "Helping in the family restaurant or takeaway",
-        ),
+        label: label("Helpen in een restaurant of snackbar van familie", "Helping in a family restaurant or takeaway"),
         synonyms: label(
             "restaurant van mijn ouders|snackbar|afhaalrestaurant|pizzeria|shoarma|eethuis|bakkerij|catering|familiezaak|horeca",
             "my parents' restaurant|takeaway|snack bar|pizzeria|kebab|bakery|catering|family restaurant",
@@ -198,8 +195,8 @@ pub(super) const FAMILY_BUSINESS: &[Activity] = &[
             ),
             sample(
                 Ask::Often,
-                "Elke vrijdag en zaterdag, sinds mijn veertiende.",
-                "Every Friday and Saturday, since I was fourteen.",
+                "Elke vrijdag en zaterdag, drie jaar lang.",
+                "Every Friday and Saturday, for three years.",
             ),
             sample(
                 Ask::Learnt,
@@ -216,10 +213,7 @@ pub(super) const FAMILY_BUSINESS: &[Activity] = &[
         id: "familieklus",
         group: Group::FamilyBusiness,
         section: Section::Work,
-        label: label(
-            "Meehelpen in het klus- of bouwbedrijf van familie",
-            "Helping in a family building or repair firm",
-        ),
+        label: label("Helpen in een klus- of bouwbedrijf van familie", "Helping in a family building or repair firm"),
         synonyms: label(
             "klusbedrijf|bouwbedrijf|schildersbedrijf|garage|hoveniersbedrijf|schoonmaakbedrijf|verhuisbedrijf|transport|zzp",
             "builder|painter|garage|landscaper|cleaning firm|removals|transport|family firm",

@@ -64,7 +64,7 @@ pub(super) const MAKING: &[Activity] = &[
         id: "gamen",
         group: Group::Making,
         section: Section::Projects,
-        label: label("Gamen, modden of streamen", "Gaming, modding or streaming"),
+        label: label("Gamen met anderen", "Gaming with others"),
         synonyms: label(
             "games|Minecraft|Roblox|Fortnite|FIFA|EA FC|Valorant|League of Legends|e-sports|Discord|Twitch|mods|server",
             "games|Minecraft|Roblox|Fortnite|FIFA|EA FC|Valorant|League of Legends|e-sports|Discord|Twitch|mods|server",
@@ -75,7 +75,7 @@ pub(super) const MAKING: &[Activity] = &[
         tasks: &[
             task("overleggen", "overleggen met teamgenoten", "talking tactics with teammates"),
             task("terugkijken", "eigen wedstrijden terugkijken", "reviewing own matches"),
-            task("bouwen", "eigen werelden bouwen", "building own worlds"),
+            task("bouwen", "eigen werelden bouwen", "building game worlds"),
             task("server", "een server beheren", "running a server"),
             task("streamen", "livestreams maken", "making live streams"),
             task("helpen", "nieuwe spelers helpen", "helping new players"),
@@ -160,7 +160,7 @@ pub(super) const MAKING: &[Activity] = &[
         id: "modden",
         group: Group::Making,
         section: Section::Projects,
-        label: label("Mods, levels of eigen games maken", "Making mods, levels or own games"),
+        label: label("Mods, levels of eigen games maken", "Making mods, levels or games"),
         synonyms: label(
             "modden|Roblox Studio|Minecraft|Unity|Godot|Unreal|Blender|game maken|map|server|plugin",
             "modding|Roblox Studio|Minecraft|Unity|Godot|Unreal|Blender|game development|map|plugin",
@@ -181,7 +181,10 @@ pub(super) const MAKING: &[Activity] = &[
                 "Hoe vaak werd het ongeveer gedownload of gespeeld?",
                 "About how many times was it downloaded or played?",
             ),
-            result: label("werd ongeveer {n} keer gespeeld", "was played about [once|{n} times]"),
+            result: label(
+                "maakte een game of mod die ongeveer {n} keer gespeeld is",
+                "made a game or mod that was played about [once|{n} times]",
+            ),
             shows: "mods-en-levels-maken",
         },
         shows: &[
@@ -329,7 +332,7 @@ pub(super) const MAKING: &[Activity] = &[
             "tekenen|schilderen|illustratie|Procreate|digitaal tekenen|logo|grafisch|Canva|anime|graffiti|handlettering",
             "drawing|painting|illustration|Procreate|digital art|logo|graphic design|Canva|anime|graffiti|lettering",
         ),
-        role: label("Tekenaar en ontwerper", "Artist and designer"),
+        role: label("Tekeningen en ontwerpen", "Drawings and designs"),
         place: label("Waar of voor wie maakte je dit?", "Where or for whom did you make this?"),
         organisation: label("Eigen project", "Personal project"),
         tasks: &[
@@ -341,8 +344,14 @@ pub(super) const MAKING: &[Activity] = &[
             task("oefenen", "een techniek blijven oefenen", "practising a technique over time"),
         ],
         number: NumberQuestion {
-            ask: label("Hoeveel werken maakte je ongeveer af?", "About how many pieces did you finish?"),
-            result: label("maakte ongeveer {n} [werk|werken] af", "finished about {n} [piece|pieces]"),
+            ask: label(
+                "Hoeveel tekeningen of ontwerpen maakte je ongeveer?",
+                "About how many drawings or designs did you finish?",
+            ),
+            result: label(
+                "maakte ongeveer {n} [tekening of ontwerp|tekeningen of ontwerpen]",
+                "finished about {n} [drawing or design|drawings or designs]",
+            ),
             shows: "creatief-denken",
         },
         shows: &[
@@ -394,11 +403,17 @@ pub(super) const MAKING: &[Activity] = &[
             task("vermaken", "kleding vermaken", "altering clothes"),
             task("opmeten", "maten opnemen", "taking measurements"),
             task("haken", "haken of breien", "crocheting or knitting"),
-            task("verkopen", "eigen werk verkopen", "selling own work"),
+            task("verkopen", "eigen werk verkopen", "selling handmade items"),
         ],
         number: NumberQuestion {
-            ask: label("Hoeveel stuks maakte je ongeveer?", "About how many pieces did you make?"),
-            result: label("maakte ongeveer {n} [stuk|stuks] met de hand", "made about {n} [piece|pieces] by hand"),
+            ask: label(
+                "Hoeveel kledingstukken of sieraden maakte je ongeveer?",
+                "About how many garments or accessories did you make?",
+            ),
+            result: label(
+                "maakte ongeveer {n} [kledingstuk of sieraad|kledingstukken of sieraden]",
+                "made about {n} [garment or accessory|garments or accessories]",
+            ),
             shows: "creatief-denken",
         },
         shows: &[
@@ -430,7 +445,7 @@ pub(super) const MAKING: &[Activity] = &[
             "pc bouwen|gaming-pc|telefoon repareren|scherm vervangen|hardware|Linux|server|netwerk|Raspberry Pi|laptop",
             "PC building|gaming PC|phone repair|screen replacement|hardware|Linux|server|network|Raspberry Pi|laptop",
         ),
-        role: label("Bouwer en reparateur van computers", "Computer builder and repairer"),
+        role: label("Computers en telefoons repareren", "Computer and phone repair"),
         place: label("Voor wie deed je dit? Noem liever geen namen.", "Who did you do this for? Please give no names."),
         organisation: label("Familie en vrienden", "Family and friends"),
         tasks: &[
@@ -486,7 +501,7 @@ pub(super) const MAKING: &[Activity] = &[
             "houtbewerking|timmeren|meubels opknappen|schuren|lassen|kast|3D-printen|klussen|upcycling|werkplaats",
             "woodwork|carpentry|furniture|sanding|welding|3D printing|DIY|upcycling|workshop",
         ),
-        role: label("Maker van meubels", "Furniture maker"),
+        role: label("Meubels maken en opknappen", "Making and restoring furniture"),
         place: label("Waar of voor wie maakte je dit?", "Where or for whom did you make this?"),
         organisation: label("Eigen project", "Personal project"),
         tasks: &[
@@ -498,11 +513,8 @@ pub(super) const MAKING: &[Activity] = &[
             task("veilig", "een bril of handschoenen dragen", "wearing goggles or gloves"),
         ],
         number: NumberQuestion {
-            ask: label("Hoeveel stuks maakte of knapte je op?", "How many pieces did you make or restore?"),
-            result: label(
-                "maakte of knapte {n} [meubel|meubels] op",
-                "made or restored {n} [piece|pieces] of furniture",
-            ),
+            ask: label("Hoeveel meubels maakte je of knapte je op?", "How many pieces did you make or restore?"),
+            result: label("leverde {n} [meubel|meubels] af", "completed {n} [piece|pieces] of furniture"),
             shows: "gereedschap-gebruiken",
         },
         shows: &[

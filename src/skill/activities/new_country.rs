@@ -86,8 +86,8 @@ pub(super) const NEW_COUNTRY: &[Activity] = &[
         },
         shows: &[
             shown("doorzetten", &["oefenen", "woorden"]),
-            shown("nederlands-op-het-werk", &["praten", "lezen"]),
-            shown("leergierig", &["vragen"]),
+            shown("communiceren", &["praten"]),
+            shown("leergierig", &["lezen", "vragen"]),
             shown("uitleg-geven", &["helpen"]),
         ],
         samples: &[
@@ -175,9 +175,9 @@ pub(super) const NEW_COUNTRY: &[Activity] = &[
         tasks: &[
             task("rondleiden", "nieuwe leerlingen rondleiden", "showing new pupils around"),
             task("vertalen", "de uitleg van een docent vertalen", "translating what a teacher says"),
-            task("reizen", "meegaan met bus of trein", "going along by bus or train"),
+            task("reizen", "de weg wijzen in bus of trein", "showing the way by bus or train"),
             task("huiswerk", "helpen met huiswerk", "helping with homework"),
-            task("sport", "nieuwe mensen meenemen naar sport", "bringing new people to sports"),
+            task("sport", "nieuwkomers meenemen naar een club", "bringing newcomers along to a club"),
             task("vragen", "vragen over regels beantwoorden", "answering questions about rules"),
         ],
         number: NumberQuestion {

@@ -206,7 +206,7 @@ pub(super) const SCHOOL: &[Activity] = &[
             "schoolkrant|jaarboek|podcast|redactie|schrijven|journalist|interview|nieuwsbrief|blog",
             "school paper|yearbook|podcast|editor|writing|journalist|interview|newsletter|blog",
         ),
-        role: label("Redacteur", "Editor"),
+        role: label("Lid van de redactie", "Editorial team member"),
         place: label("Voor welke school of groep?", "For which school or group?"),
         organisation: NONE,
         tasks: &[
@@ -320,7 +320,7 @@ pub(super) const SCHOOL: &[Activity] = &[
             task("spel", "kennismakingsspellen leiden", "leading getting-to-know-you games"),
             task("stil", "stille leerlingen erbij betrekken", "bringing quiet pupils in"),
             task("docent", "overleggen met de mentor", "talking things over with the form tutor"),
-            task("geheim", "dingen niet doorvertellen", "keeping things to myself"),
+            task("dag", "een kennismakingsdag voorbereiden", "preparing an introduction day"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel leerlingen begeleidde je?", "How many pupils did you mentor?"),
@@ -360,7 +360,7 @@ pub(super) const SCHOOL: &[Activity] = &[
             "schoolfeest|gala|excursie|goede doelen|actie|sponsorloop|feestcommissie|activiteit|thema-avond",
             "school party|prom|excursion|charity|fundraiser|sponsored run|party committee",
         ),
-        role: label("Organisator schoolactiviteit", "School activity organiser"),
+        role: label("Lid van de organisatie", "Organising team member"),
         place: label("Op welke school?", "At which school?"),
         organisation: NONE,
         tasks: &[

@@ -164,7 +164,7 @@ pub(super) const SPORT: &[Activity] = &[
             task("schema", "een trainingsschema maken", "drawing up a training schedule"),
             task("wedstrijden", "aan wedstrijden meedoen", "taking part in competitions"),
             task("techniek", "techniek verbeteren met een trainer", "improving technique with a coach"),
-            task("terug", "na een blessure weer opbouwen", "building up again after an injury"),
+            task("verlies", "doorgaan na een verloren wedstrijd", "carrying on after a lost match"),
             task("helpen", "beginners op weg helpen", "helping beginners along"),
         ],
         number: NumberQuestion {
@@ -176,7 +176,7 @@ pub(super) const SPORT: &[Activity] = &[
             shown("doorzetten", &["trainen"]),
             shown("plannen", &["schema"]),
             shown("omgaan-met-feedback", &["techniek"]),
-            shown("omgaan-met-tegenslag", &["terug"]),
+            shown("omgaan-met-tegenslag", &["verlies"]),
         ],
         samples: &[
             sample(
@@ -186,8 +186,8 @@ pub(super) const SPORT: &[Activity] = &[
             ),
             sample(
                 Ask::Hard,
-                "Ik had een blessure. Met oefeningen was ik na zes weken terug.",
-                "I was injured. With exercises I was back after six weeks.",
+                "Ik miste de finale. Daarna oefende ik drie maanden op mijn start.",
+                "I missed the final. Then I practised my start for three months.",
             ),
             sample(Ask::Often, "Drie keer per week, vijf jaar lang.", "Three times a week, for five years."),
         ],
@@ -199,7 +199,7 @@ pub(super) const SPORT: &[Activity] = &[
         section: Section::Work,
         label: label(
             "Helpen bij zwemles of toezicht in het zwembad",
-            "Helping with swimming lessons or as a lifeguard",
+            "Helping with swimming lessons or pool supervision",
         ),
         synonyms: label(
             "zwembad|zwemles|badmeester|toezichthouder|reddingsbrigade|strandwacht|zweminstructeur|lifeguard",
@@ -265,7 +265,7 @@ pub(super) const SPORT: &[Activity] = &[
         place: label("Bij welke club?", "At which club?"),
         organisation: NONE,
         tasks: &[
-            task("verkopen", "broodjes of drankjes aanreiken", "handing out rolls or drinks"),
+            task("verkopen", "broodjes of drankjes verkopen", "selling rolls or drinks"),
             task("bakken", "snacks bakken", "frying snacks"),
             task("afrekenen", "met bezoekers afrekenen", "taking payments"),
             task("veld", "doelen of netten klaarzetten", "setting out goals or nets"),

@@ -76,7 +76,7 @@ pub(super) const VOLUNTEERING: &[Activity] = &[
             task("praten", "met bewoners praten", "talking with residents"),
             task("spel", "spelletjes doen met een groep", "playing games with a group"),
             task("schenken", "koffie schenken", "pouring coffee"),
-            task("wandelen", "met een rolstoel wandelen", "going for walks with a wheelchair"),
+            task("wandelen", "wandelen met bewoners in een rolstoel", "taking residents out in a wheelchair"),
             task("muziek", "een muziekmiddag helpen organiseren", "helping to organise a music afternoon"),
             task("komen", "op vaste middagen komen", "coming on fixed afternoons"),
         ],
@@ -89,7 +89,7 @@ pub(super) const VOLUNTEERING: &[Activity] = &[
             shown("zorgen-voor-anderen", &["schenken", "wandelen"]),
             shown("begrip-tonen", &["praten"]),
             shown("betrouwbaar", &["komen"]),
-            shown("initiatief-nemen", &["spel"]),
+            shown("initiatief-nemen", &["muziek"]),
         ],
         samples: &[
             sample(
@@ -179,7 +179,7 @@ pub(super) const VOLUNTEERING: &[Activity] = &[
         organisation: NONE,
         tasks: &[
             task("hokken", "hokken verschonen", "cleaning out cages"),
-            task("voeren", "op vaste tijden voeren", "feeding at fixed times"),
+            task("voeren", "dieren op vaste tijden voeren", "feeding animals at fixed times"),
             task("uitlaten", "honden uitlaten", "walking dogs"),
             task("bang", "bange dieren laten wennen", "getting frightened animals used to people"),
             task("bezoekers", "bezoekers over de dieren vertellen", "telling visitors about the animals"),
@@ -281,7 +281,7 @@ pub(super) const VOLUNTEERING: &[Activity] = &[
             task("nee", "beleefd blijven bij een nee", "staying polite after a no"),
             task("tellen", "het geld tellen", "counting the money"),
             task("inleveren", "de bus op tijd inleveren", "handing in the tin on time"),
-            task("actie", "een eigen actie bedenken", "thinking up an own campaign"),
+            task("actie", "een eigen actie bedenken", "thinking up a campaign"),
         ],
         number: NumberQuestion {
             ask: label("Hoeveel euro haalde je ongeveer op?", "About how many euros did you raise?"),
@@ -403,7 +403,7 @@ pub(super) const VOLUNTEERING: &[Activity] = &[
             shown("samenwerken", &["maaltijd", "opruimen"]),
             shown("verantwoordelijkheid-nemen", &["kinderen"]),
             shown("omgaan-met-verschillende-mensen", &["ontvangen"]),
-            shown("computer", &["geluid"]),
+            shown("betrouwbaar", &["inzamelen"]),
         ],
         samples: &[
             sample(Ask::Often, "Elke week een avond, drie jaar lang.", "One evening every week, for three years."),

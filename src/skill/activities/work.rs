@@ -123,7 +123,7 @@ pub(super) const WORK: &[Activity] = &[
         id: "winkel",
         group: Group::Work,
         section: Section::Work,
-        label: label("Verkopen in een winkel of bakkerij", "Selling in a shop or bakery"),
+        label: label("Verkopen in een winkel", "Selling in a shop"),
         synonyms: label(
             "kledingwinkel|bakker|slager|HEMA|Action|Kruidvat|Etos|Primark|H&M|Zara|Bijenkorf|bouwmarkt|verkoopmedewerker|mode",
             "clothes shop|bakery|butcher|retail|shop assistant|sales assistant|fashion",
@@ -235,7 +235,7 @@ pub(super) const WORK: &[Activity] = &[
         place: label("Bij welk restaurant of hotel?", "In which restaurant or hotel?"),
         organisation: NONE,
         tasks: &[
-            task("afwassen", "stapels vaat wegwerken", "getting through stacks of plates"),
+            task("afwassen", "stapels vaat wegwerken", "washing stacks of plates"),
             task("opbergen", "schone spullen snel opbergen", "putting clean items away quickly"),
             task("groente", "groente snijden voor de koks", "cutting vegetables for the cooks"),
             task("keuken", "de keuken schoonmaken na sluitingstijd", "cleaning the kitchen after closing time"),
@@ -455,7 +455,7 @@ pub(super) const WORK: &[Activity] = &[
             task("bakken", "broodjes afbakken", "baking off rolls"),
             task("vitrine", "de vitrine mooi vullen", "filling the display case attractively"),
             task("datum", "houdbaarheidsdata controleren", "checking best-before dates"),
-            task("schoon", "snijmachines schoonmaken", "cleaning slicing machines"),
+            task("schoon", "de toonbank schoonmaken", "cleaning the counter"),
         ],
         number: NumberQuestion {
             ask: label(
@@ -509,7 +509,7 @@ pub(super) const WORK: &[Activity] = &[
             task("sanitair", "toiletten poetsen", "scrubbing toilets"),
             task("bedden", "bedden opmaken", "making beds"),
             task("lijst", "een vaste lijst afwerken", "working through a checklist"),
-            task("op-tijd", "kamers op tijd klaar hebben", "having rooms ready on time"),
+            task("op-tijd", "kamers op tijd klaar hebben", "getting rooms ready on time"),
             task("melden", "kapotte spullen melden", "reporting broken items"),
         ],
         number: NumberQuestion {
@@ -581,8 +581,8 @@ pub(super) const WORK: &[Activity] = &[
         samples: &[
             sample(
                 Ask::Hard,
-                "Het was 35 graden in de kas. We begonnen om vijf uur.",
-                "It was 35 degrees in the greenhouse. We started at five.",
+                "Het was 35 graden in de kas. We begonnen een uur eerder.",
+                "It was 35 degrees in the greenhouse. We started an hour earlier.",
             ),
             sample(
                 Ask::Change,
@@ -609,7 +609,7 @@ pub(super) const WORK: &[Activity] = &[
         place: label("Bij welk bedrijf?", "At which company?"),
         organisation: NONE,
         tasks: &[
-            task("opnemen", "de telefoon beantwoorden", "answering the phone"),
+            task("opnemen", "de telefoon opnemen", "answering the phone"),
             task("vragen", "uitzoeken wat een klant nodig heeft", "finding out what a customer needs"),
             task("klachten", "boze bellers te woord staan", "talking to angry callers"),
             task("noteren", "gesprekken in het systeem zetten", "logging calls in the system"),
@@ -646,10 +646,7 @@ pub(super) const WORK: &[Activity] = &[
                 "My team leader used my call as an example.",
             ),
         ],
-        not_shown: label(
-            "Dit laat nog niet zien dat je verkooptrainingen deed.",
-            "This does not show that you had sales training.",
-        ),
+        not_shown: label("Dit laat nog niet zien dat je leiding gaf.", "This does not show that you led people."),
     },
     Activity {
         id: "keuken",
@@ -666,7 +663,7 @@ pub(super) const WORK: &[Activity] = &[
         tasks: &[
             task("snijden", "groente snijden", "chopping vegetables"),
             task("gerechten", "eenvoudige gerechten maken", "making simple dishes"),
-            task("borden", "borden opmaken", "plating up"),
+            task("borden", "borden opmaken op drukke avonden", "plating up on busy evenings"),
             task("koeling", "de koeling netjes houden", "keeping the fridge tidy"),
             task("voorraad", "doorgeven wat bijna op is", "reporting what is running low"),
             task("werkplek", "de werkbank schoonmaken", "cleaning the worktop"),
@@ -721,7 +718,7 @@ pub(super) const WORK: &[Activity] = &[
         tasks: &[
             task("opbouwen", "de kraam opbouwen", "putting up the stall"),
             task("roepen", "aanbiedingen roepen", "calling out offers"),
-            task("advies", "klanten laten proeven", "letting customers taste"),
+            task("advies", "klanten laten proeven", "offering customers a taste"),
             task("wegen", "producten afwegen", "weighing products"),
             task("wisselgeld", "wisselgeld teruggeven", "giving change"),
             task("opruimen", "na afloop opruimen", "clearing up afterwards"),
@@ -745,7 +742,7 @@ pub(super) const WORK: &[Activity] = &[
                 "Het regende en er kwam bijna niemand. Ik liet mensen proeven.",
                 "It rained and hardly anyone came. I let people taste.",
             ),
-            sample(Ask::Often, "Elke zaterdag van zes tot vijf.", "Every Saturday from six to five."),
+            sample(Ask::Often, "Elke zaterdag, twee jaar lang.", "Every Saturday, for two years."),
             sample(
                 Ask::Learnt,
                 "Na drie weken kende ik alle prijzen uit mijn hoofd.",
@@ -770,7 +767,7 @@ pub(super) const WORK: &[Activity] = &[
             task("ontvangen", "bezoekers ontvangen", "welcoming visitors"),
             task("kaartjes", "kaartjes controleren", "checking tickets"),
             task("veilig", "op de veiligheid letten", "watching over safety"),
-            task("rij", "wachtrijen begeleiden", "guiding queues"),
+            task("rij", "drukke wachtrijen begeleiden", "guiding busy queues"),
             task("toeristen", "toeristen in het Engels helpen", "helping tourists in English"),
             task("verkopen", "snacks of souvenirs aanbieden", "offering snacks or souvenirs"),
         ],
