@@ -631,6 +631,19 @@ fn activities_are_found_by_shop_names_and_synonyms() {
         // The one-letter ij of old keyboards.
         ("vr\u{133}williger", "vrijwilligerswerk"),
         ("chatgpt", "ai"),
+        ("orderpicken", "magazijn"),
+        ("bollen pellen", "oogst"),
+        ("badmeester", "zwembad"),
+        ("welpen", "jeugdleider"),
+        ("broertjes", "gezin"),
+        ("jong ondernemen", "mini-onderneming"),
+        ("twitch", "streamen"),
+        ("moderator", "discord"),
+        ("moskee", "gemeenschap"),
+        ("koeien", "boerderij"),
+        ("inburgeren", "nederlands-leren"),
+        ("taalcafé", "taalmaatje"),
+        ("community centre", "buurthuis"),
     ] {
         finds(search::activities(typed), first);
     }

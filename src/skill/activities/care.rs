@@ -11,8 +11,8 @@ pub(super) const CARE: &[Activity] = &[
         section: Section::Work,
         label: label("Oppassen op kinderen", "Babysitting"),
         synonyms: label(
-            "oppas|babysitten|buren|neefje|nichtje|broertje|zusje|Charly Cares",
-            "babysitter|childcare|neighbours|nephew|niece|siblings",
+            "oppas|babysitten|buren|neefje|nichtje|Charly Cares",
+            "babysitter|childcare|neighbours|nephew|niece",
         ),
         role: label("Oppas", "Babysitter"),
         place: label("Voor wie paste je op? Noem liever geen namen.", "Who did you babysit for? Please give no names."),
@@ -52,8 +52,8 @@ pub(super) const CARE: &[Activity] = &[
         section: Section::Volunteering,
         label: label("Zorgen voor iemand thuis (mantelzorg)", "Caring for someone at home"),
         synonyms: label(
-            "mantelzorger|mantelzorg|opa|oma|ouders|broertje|zusje|huishouden|helpen thuis",
-            "young carer|carer|grandparents|parents|siblings|housework|helping at home",
+            "mantelzorger|mantelzorg|opa|oma|ouders|helpen thuis",
+            "young carer|carer|grandparents|parents|helping at home",
         ),
         role: label("Mantelzorger", "Family carer"),
         place: label("Waar deed je dit? Bijvoorbeeld: thuis.", "Where did you do this? For example: at home."),
@@ -104,8 +104,8 @@ pub(super) const CARE: &[Activity] = &[
         section: Section::Volunteering,
         label: label("Dieren verzorgen, thuis of op een manege", "Caring for animals, at home or at a stable"),
         synonyms: label(
-            "manege|paarden|pony|honden uitlaten|katten|asiel|dierenasiel|kinderboerderij|huisdieren|paardrijden",
-            "stable|horses|pony|dog walking|cats|shelter|petting zoo|pets|riding",
+            "manege|paarden|pony|honden uitlaten|katten|huisdieren|paardrijden",
+            "stable|horses|pony|dog walking|cats|pets|riding",
         ),
         role: label("Hulp bij dierenverzorging", "Animal care helper"),
         place: label("Waar deed je dit? Bijvoorbeeld: een manege.", "Where did you do this? For example: a stable."),

@@ -59,8 +59,8 @@ pub(super) const CLUB: &[Activity] = &[
         section: Section::Volunteering,
         label: label("Een kamp, feest of toernooi organiseren", "Organising a camp, party or tournament"),
         synonyms: label(
-            "scouting|commissie|bestuur|kinderkamp|schoolfeest|evenement|toernooi|gala|festival|introductie",
-            "scouts|committee|board|summer camp|school party|event|festival",
+            "kinderkamp|evenement|toernooi|introductie|kamp|feest|feestcommissie",
+            "summer camp|event|camp|party",
         ),
         role: label("Lid van de organisatie", "Organising team member"),
         place: label("Voor welke club, school of groep?", "For which club, school or group?"),

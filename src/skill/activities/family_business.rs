@@ -11,8 +11,8 @@ pub(super) const FAMILY_BUSINESS: &[Activity] = &[
         section: Section::Work,
         label: label("Helpen in een familiebedrijf", "Helping in a family business"),
         synonyms: label(
-            "familiebedrijf|boerderij|boer|melken|kas|markt|marktkraam|zaak van mijn ouders|winkel van mijn ouders",
-            "family firm|farm|milking|greenhouse|market stall|my parents' shop",
+            "familiebedrijf|zaak van mijn ouders|bedrijf van mijn ouders|zaak van mijn oom",
+            "family firm|family company|my parents' business",
         ),
         role: label("Medewerker familiebedrijf", "Family business assistant"),
         place: label("Bij welk bedrijf?", "At which business?"),

@@ -11,8 +11,8 @@ pub(super) const MAKING: &[Activity] = &[
         section: Section::Projects,
         label: label("Programmeren of robots bouwen", "Coding or building robots"),
         synonyms: label(
-            "coderen|code|app|website|Python|JavaScript|Scratch|Arduino|micro:bit|robotica|Unity|GitHub|hackathon|LEGO",
-            "code|app|website|Python|JavaScript|Scratch|Arduino|micro:bit|robotics|Unity|GitHub|hackathon|LEGO",
+            "coderen|code|app|Python|JavaScript|Scratch|Arduino|micro:bit|robotica|Unity|GitHub|hackathon|LEGO",
+            "code|app|Python|JavaScript|Scratch|Arduino|micro:bit|robotics|Unity|GitHub|hackathon|LEGO",
         ),
         role: label("Programmeerproject", "Coding project"),
         place: label("Waar of voor wie maakte je dit?", "Where or for whom did you make this?"),
@@ -66,8 +66,8 @@ pub(super) const MAKING: &[Activity] = &[
         section: Section::Projects,
         label: label("Gamen met anderen", "Gaming with others"),
         synonyms: label(
-            "games|Minecraft|Roblox|Fortnite|FIFA|EA FC|Valorant|League of Legends|e-sports|Discord|Twitch|mods|server",
-            "games|Minecraft|Roblox|Fortnite|FIFA|EA FC|Valorant|League of Legends|e-sports|Discord|Twitch|mods|server",
+            "games|Minecraft|Roblox|Fortnite|FIFA|EA FC|Valorant|League of Legends|PlayStation|Xbox",
+            "games|Minecraft|Roblox|Fortnite|FIFA|EA FC|Valorant|League of Legends|PlayStation|Xbox",
         ),
         role: label("Online gamen", "Online gaming"),
         place: label("In welk team of welke game?", "In which team or game?"),

@@ -65,8 +65,8 @@ pub(super) const ONLINE: &[Activity] = &[
         section: Section::Projects,
         label: label("Spullen verkopen op Vinted of Marktplaats", "Selling things on Vinted or eBay"),
         synonyms: label(
-            "Vinted|Marktplaats|Depop|tweedehands|kleding verkopen|sneakers|webshop|vrijmarkt",
-            "Vinted|eBay|Depop|second-hand|reselling|sneakers|web shop|flea market",
+            "Vinted|Marktplaats|Depop|tweedehands|kleding verkopen|sneakers|vrijmarkt",
+            "Vinted|eBay|Depop|second-hand|reselling|sneakers|flea market",
         ),
         role: label("Verkoop van eigen spullen", "Selling own items"),
         place: label("Via welke app of website?", "On which app or website?"),

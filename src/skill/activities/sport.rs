@@ -59,8 +59,8 @@ pub(super) const SPORT: &[Activity] = &[
         section: Section::Volunteering,
         label: label("Training geven aan een sportteam", "Coaching a sports team"),
         synonyms: label(
-            "trainer|jeugdtrainer|coach|voetbaltrainer|hockeytrainer|zwemles|gymles|turnen|pupillen",
-            "trainer|youth coach|football coach|hockey coach|swimming lessons|gymnastics",
+            "trainer|jeugdtrainer|coach|voetbaltrainer|hockeytrainer|gymles|turnen|pupillen",
+            "trainer|youth coach|football coach|hockey coach|gymnastics",
         ),
         role: label("Jeugdtrainer", "Youth coach"),
         place: label("Bij welke club?", "At which club?"),

@@ -11,8 +11,8 @@ pub(super) const VOLUNTEERING: &[Activity] = &[
         section: Section::Volunteering,
         label: label("Vrijwilligerswerk of maatschappelijke stage", "Volunteering or community service"),
         synonyms: label(
-            "vrijwilliger|MAS|buurthuis|verzorgingshuis|ouderen|voedselbank|kringloop|asiel|collecte|NLdoet|kantine|kerk|moskee",
-            "volunteer|community centre|care home|elderly|food bank|charity|thrift shop|church|mosque",
+            "vrijwilliger|MAS|NLdoet|maatschappelijke stage|helpen|goed doel",
+            "volunteer|charity|helping out|good cause|community service",
         ),
         role: label("Vrijwilliger", "Volunteer"),
         place: label("Bij welke organisatie?", "At which organisation?"),

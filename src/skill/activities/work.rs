@@ -125,8 +125,8 @@ pub(super) const WORK: &[Activity] = &[
         section: Section::Work,
         label: label("Verkopen in een winkel", "Selling in a shop"),
         synonyms: label(
-            "kledingwinkel|bakker|slager|HEMA|Action|Kruidvat|Etos|Primark|H&M|Zara|Bijenkorf|bouwmarkt|verkoopmedewerker|mode",
-            "clothes shop|bakery|butcher|retail|shop assistant|sales assistant|fashion",
+            "kledingwinkel|HEMA|Action|Kruidvat|Etos|Primark|H&M|Zara|Bijenkorf|bouwmarkt|verkoopmedewerker|mode",
+            "clothes shop|retail|shop assistant|sales assistant|fashion",
         ),
         role: label("Winkelmedewerker", "Shop assistant"),
         place: label("Bij welke winkel?", "In which shop?"),
