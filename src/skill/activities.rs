@@ -1,13 +1,15 @@
-//! The rows of the activity table, one file per group.
+//! The rows of the activity table, one file per group; side jobs fill three.
 
 mod care;
 mod club;
 mod family_business;
+mod hospitality;
 mod internship;
 mod making;
 mod new_country;
 mod online;
 mod school;
+mod shop;
 mod sport;
 mod volunteering;
 mod work;
@@ -18,6 +20,8 @@ use crate::text::{Label, label};
 
 /// The groups in the order of the screen.
 const PARTS: &[&[Activity]] = &[
+    shop::SHOP,
+    hospitality::HOSPITALITY,
     work::WORK,
     internship::INTERNSHIP,
     sport::SPORT,
