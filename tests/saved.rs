@@ -176,6 +176,9 @@ impl Random {
             },
             experiences: self.list(Self::experience),
             skills: self.list(Self::skill),
+            kept_twins: self.list(Self::skill),
+            only_proven: self.flag(),
+            layout: self.pick(&[Layout::Experiences, Layout::Skills]),
             education: self.list(Self::education),
             languages: self.list(Self::language),
             certificates: self.list(Self::certificate),
@@ -265,6 +268,10 @@ fn full() -> Profile {
             },
         ],
         skills: vec![Skill::known("klantgericht-werken"), Skill::Own(localized("rustig blijven", "staying calm"))],
+        // Files that were written before these could be chosen say nothing of them.
+        kept_twins: vec![],
+        only_proven: false,
+        layout: Layout::Experiences,
         education: vec![Education {
             id: 5,
             level: Some(Level::Mbo3),

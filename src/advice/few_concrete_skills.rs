@@ -1,21 +1,20 @@
 //! Recruiters search for tools, machines, tasks and languages: at least three of the skills should be such.
 
 use super::{Finding, Material, Rule};
-use crate::skill::Skill;
 
 /// How many concrete skills are enough.
-const ENOUGH: usize = 3;
+pub const ENOUGH_CONCRETE: usize = 3;
 
 pub(super) fn check(material: &Material<'_>) -> Option<Finding> {
-    let is_concrete = |skill: &&Skill| skill.entry().is_none_or(|entry| entry.kind.is_concrete());
-    let count = material.profile.skills.iter().filter(is_concrete).count();
-    (count < ENOUGH).then(|| Finding { count, ..Rule::FewConcreteSkills.found() })
+    let count = material.profile.skills.iter().filter(|skill| skill.is_concrete()).count();
+    (count < ENOUGH_CONCRETE).then(|| Finding { count, ..Rule::FewConcreteSkills.found() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::profile::Profile;
+    use crate::skill::Skill;
 
     #[test]
     fn personal_skills_do_not_count() {

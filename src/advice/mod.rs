@@ -8,7 +8,10 @@ mod no_contact;
 mod no_goal;
 mod no_name;
 mod second_page;
+mod twin_skills;
 mod unproven_skill;
+
+pub use few_concrete_skills::ENOUGH_CONCRETE;
 
 use crate::profile::Profile;
 use crate::route::Step;
@@ -28,6 +31,8 @@ pub enum Rule {
     NoGoal,
     /// Fewer than three skills that a recruiter can search for.
     FewConcreteSkills,
+    /// Two skills that say the same.
+    TwinSkills,
     /// A skill that no example shows.
     UnprovenSkill,
     /// A second page without two internships to fill it.
@@ -55,11 +60,12 @@ struct Material<'a> {
 type Check = fn(&Material<'_>) -> Option<Finding>;
 
 /// Every rule with its check, in the order in which tips are shown.
-const RULES: [(Rule, Check); 6] = [
+const RULES: [(Rule, Check); 7] = [
     (Rule::NoName, no_name::check),
     (Rule::NoContact, no_contact::check),
     (Rule::NoGoal, no_goal::check),
     (Rule::FewConcreteSkills, few_concrete_skills::check),
+    (Rule::TwinSkills, twin_skills::check),
     (Rule::UnprovenSkill, unproven_skill::check),
     (Rule::SecondPage, second_page::check),
 ];
@@ -76,7 +82,7 @@ impl Rule {
         match self {
             Self::NoName | Self::NoContact => Step::You,
             Self::NoGoal => Step::Goal,
-            Self::FewConcreteSkills | Self::UnprovenSkill => Step::Skills,
+            Self::FewConcreteSkills | Self::TwinSkills | Self::UnprovenSkill => Step::Skills,
             Self::SecondPage => Step::Tell,
         }
     }
@@ -87,7 +93,7 @@ impl Rule {
             Self::NoName => Some("name"),
             Self::NoContact => Some("email"),
             Self::FewConcreteSkills => Some("search"),
-            Self::NoGoal | Self::UnprovenSkill | Self::SecondPage => None,
+            Self::NoGoal | Self::TwinSkills | Self::UnprovenSkill | Self::SecondPage => None,
         }
     }
 

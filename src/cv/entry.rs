@@ -7,7 +7,7 @@ use crate::profile::{
     Certificate, CertificateKind, Education, EducationState, End, Experience, Level, Period, Profile, Task, Track,
 };
 use crate::skill::Section;
-use crate::text::{Label, Lang, capitalise, label};
+use crate::text::{Label, Lang, after_colon, capitalise, label};
 use std::cmp::Reverse;
 
 /// How many skills may open one example.
@@ -115,20 +115,6 @@ fn as_bullet(text: &str) -> String {
         Some(sentence) if !sentence.contains(['.', '!', '?', '\n', '…']) => sentence.to_owned(),
         _ => text.to_owned(),
     }
-}
-
-/// Words that open a sentence and are never a name, in either language; "I" keeps its capital.
-const OPENERS: [&str; 22] = [
-    "Ik", "We", "Wij", "Mijn", "Onze", "De", "Het", "Een", "Toen", "Als", "Elke", "Samen", "Op", "In", "Bij", "Met",
-    "Voor", "My", "The", "A", "When", "Every",
-];
-
-/// What follows a colon: a sentence that opens with a plain word goes on in lower case, as Dutch and British English do
-/// (Taaladvies, "hoofdletter na dubbelepunt"). Of two sentences or more each keeps its capital.
-fn after_colon(text: &str) -> String {
-    let opener = text.split_whitespace().next().unwrap_or_default();
-    let is_one_sentence = !text.trim_end_matches('.').contains(". ");
-    if is_one_sentence && OPENERS.contains(&opener) { word::uncapitalise(text) } else { text.to_owned() }
 }
 
 /// Schools, newest first.

@@ -1,9 +1,9 @@
 //! The two profile sentences that are composed while the student has written none.
 
-use super::word::{join, long_moment, month_name, uncapitalise};
+use super::word::{join, long_moment, month_name};
 use crate::profile::{Goal, Moment, Profile, WeekPart, Wishes};
 use crate::skill::{Kind, Skill};
-use crate::text::{Label, Lang, label};
+use crate::text::{Label, Lang, label, uncapitalise};
 use std::collections::BTreeSet;
 
 /// What I look for, from when and how many hours; when I can work, or else what I am best at.

@@ -88,12 +88,6 @@ pub(super) fn join(words: &[&str], lang: Lang) -> String {
     }
 }
 
-/// The text with its first letter in lower case.
-pub(super) fn uncapitalise(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,7 @@ pub enum Audience {
 #[expect(missing_docs, reason = "each is the field of the same name in `profile`")]
 pub enum Field {
     CvLanguage,
+    CvLayout,
     ScreenChoices,
     Goal,
     Wishes,
@@ -52,6 +53,7 @@ impl Field {
             Audience::Employer => match self {
                 Self::ScreenChoices => false,
                 Self::CvLanguage
+                | Self::CvLayout
                 | Self::Goal
                 | Self::Wishes
                 | Self::Activity
@@ -95,6 +97,9 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
         wishes,
         experiences,
         skills,
+        kept_twins,
+        only_proven,
+        layout,
         education,
         languages,
         certificates,
@@ -119,6 +124,9 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
         },
         experiences: experiences.iter().map(|item| see.experience(item)).collect(),
         skills: see.field(F::Skills, skills),
+        kept_twins: see.field(F::ScreenChoices, kept_twins),
+        only_proven: see.field(F::CvLayout, only_proven),
+        layout: see.field(F::CvLayout, layout),
         education: education.iter().map(|item| see.education(item)).collect(),
         languages: see.languages(languages),
         certificates: see.certificates(certificates),

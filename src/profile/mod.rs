@@ -3,17 +3,21 @@
 //! A half-filled profile is a normal value. Nothing here knows how it is printed (`cv`), who may see it (`privacy`) or
 //! where it is kept (`saved`).
 
+mod block;
 mod contact;
 mod credential;
 mod example;
 mod experience;
 mod goal;
 mod history;
+mod last_used;
 mod moment;
 mod normalise;
 mod progress;
+mod scaffold;
 mod tell;
 
+pub use block::Layout;
 pub use contact::{Contact, Licence, Link, Mobility};
 pub use credential::{
     Cefr, Certificate, CertificateKind, Education, EducationState, Language, LanguageName, Level, Track,
@@ -22,8 +26,10 @@ pub use example::example;
 pub use experience::{Example, ExampleText, Experience, Task};
 pub use goal::{Goal, Hours, WeekPart, Wishes};
 pub use history::History;
+pub use last_used::{HALF_LIFE, TECHNICAL_HALF_LIFE, half_life};
 pub use moment::{End, Moment, Period};
 pub use normalise::{MAX_ITEMS, MAX_TEXT, clean};
+pub use scaffold::Scaffold;
 pub use tell::{carry, shift};
 
 use crate::skill::Skill;
@@ -50,6 +56,15 @@ pub struct Profile {
     pub experiences: Vec<Experience>,
     /// The chosen skills, in the order of the CV.
     pub skills: Vec<Skill>,
+    /// Skills that the student wants beside another one that says the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kept_twins: Vec<Skill>,
+    /// Whether a skill without an example stays off the CV; else it is printed last.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub only_proven: bool,
+    /// How the CV shows what came of the experiences.
+    #[serde(skip_serializing_if = "Layout::is_usual")]
+    pub layout: Layout,
     /// Schools and courses of study.
     pub education: Vec<Education>,
     /// Languages with their level.

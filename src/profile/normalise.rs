@@ -33,6 +33,7 @@ impl Profile {
         });
         self.experiences.truncate(MAX_ITEMS);
         self.skills.truncate(MAX_ITEMS);
+        self.kept_twins.truncate(MAX_ITEMS);
         self.education.truncate(MAX_ITEMS);
         self.languages.truncate(MAX_ITEMS);
         self.certificates.truncate(MAX_ITEMS);
@@ -90,6 +91,7 @@ impl Profile {
         both(&mut self.wishes.direction, edit);
         both(&mut self.summary, edit);
         skills(&mut self.skills, edit);
+        skills(&mut self.kept_twins, edit);
         for experience in &mut self.experiences {
             both(&mut experience.organisation, edit);
             both(&mut experience.role, edit);

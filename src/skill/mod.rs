@@ -4,6 +4,7 @@
 //! newer file) stays a normal value: it keeps its words.
 
 pub mod activity;
+pub mod asked;
 pub mod lexicon;
 pub mod search;
 
@@ -11,9 +12,11 @@ mod activities;
 mod skills;
 mod table;
 pub mod tables;
+mod twin;
 
 pub use activity::{Activity, Ask, Group, NumberQuestion, Phrase, Sample, Section, Shown};
 pub use lexicon::{Entry, Kind};
+pub use twin::are_twins;
 
 use crate::text::{Lang, Localized, capitalise};
 use serde::{Deserialize, Serialize};
@@ -40,6 +43,11 @@ impl Skill {
             Self::Known(id) => lexicon::find(id),
             Self::Own(_) => None,
         }
+    }
+
+    /// Whether a recruiter can search for it: a tool, machine, task or language. The student's own words count as such.
+    pub fn is_concrete(&self) -> bool {
+        self.entry().is_none_or(|entry| entry.kind.is_concrete())
     }
 
     /// The words printed on a CV: employers' plain words.

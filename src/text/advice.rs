@@ -20,6 +20,8 @@ pub fn say(finding: &Finding, lang: Lang) -> String {
         (Rule::FewConcreteSkills, Lang::En) => {
             format!("Name three things you can do or use, like Excel or a till. Now: {count}.")
         }
+        (Rule::TwinSkills, Lang::Nl) => format!("“{skill}” staat er al in andere woorden. Kies de beste."),
+        (Rule::TwinSkills, Lang::En) => format!("“{skill}” is there already in other words. Choose the better one."),
         (Rule::UnprovenSkill, Lang::Nl) if count > 1 => {
             format!("Geef een voorbeeld bij “{skill}”. Nog {count} hebben geen voorbeeld.")
         }

@@ -7,7 +7,7 @@ pub mod saved;
 pub mod screen;
 
 pub use localized::{Label, Localized};
-pub(crate) use localized::{capitalise, label};
+pub(crate) use localized::{capitalise, label, uncapitalise};
 
 use serde::{Deserialize, Serialize};
 
@@ -55,4 +55,18 @@ impl Lang {
             Self::En => Self::Nl,
         }
     }
+}
+
+/// Words that open a sentence and are never a name, in either language; "I" keeps its capital.
+const OPENERS: [&str; 22] = [
+    "Ik", "We", "Wij", "Mijn", "Onze", "De", "Het", "Een", "Toen", "Als", "Elke", "Samen", "Op", "In", "Bij", "Met",
+    "Voor", "My", "The", "A", "When", "Every",
+];
+
+/// What follows a colon: a sentence that opens with a plain word goes on in lower case, as Dutch and British English do
+/// (Taaladvies, "hoofdletter na dubbelepunt"). Of two sentences or more each keeps its capital.
+pub(crate) fn after_colon(text: &str) -> String {
+    let opener = text.split_whitespace().next().unwrap_or_default();
+    let is_one_sentence = !text.trim_end_matches('.').contains(". ");
+    if is_one_sentence && OPENERS.contains(&opener) { uncapitalise(text) } else { text.to_owned() }
 }
