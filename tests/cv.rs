@@ -11,8 +11,8 @@ use vaardig::cv::{self, Block, Document, Role};
 use vaardig::export;
 use vaardig::privacy::Audience;
 use vaardig::profile::{
-    Education, EducationState, End, ExampleText, Experience, Goal, Hours, Level, Licence, Link, Mobility, Moment,
-    Period, Profile, WeekPart, Wishes,
+    Education, EducationState, End, ExampleText, Experience, Goal, Hours, Layout, Level, Licence, Link, Mobility,
+    Moment, Period, Profile, WeekPart, Wishes,
 };
 use vaardig::saved::{Trust, file};
 use vaardig::skill::{Section, Skill};
@@ -83,6 +83,69 @@ fn each_cv_prints_as_blessed() {
             check(&reference, &export::text::write(&document(&profile, *lang)));
         }
     }
+}
+
+/// The second layout: what shows each skill stands together behind the skills, and experiences keep their tasks.
+#[test]
+fn applied_skills_stand_together_as_blessed() {
+    let fonts = sheet::fonts();
+    for (name, langs, pages) in CVS {
+        let profile = Profile { layout: Layout::Skills, ..profile(name) };
+        for lang in langs {
+            let document = document(&profile, *lang);
+            if ["example", "side-jobs", "job-and-volunteering"].contains(&name) {
+                check(&format!("{name}.skills.{}.txt", lang.tag()), &export::text::write(&document));
+            }
+            let usual = self::document(&self::profile(name), *lang);
+            let headings = headings(&document);
+            assert_eq!(
+                headings[1..3],
+                [["Vaardigheden", "Toegepaste vaardigheden"], ["Skills", "Applied skills"]][*lang as usize]
+            );
+            let mut without = headings.clone();
+            without.remove(2);
+            assert_eq!(without, self::headings(&usual), "{name}");
+            // The same bullets as in the usual layout, each with its place behind it, and none of them twice.
+            let leading = |document: &Document| -> Vec<String> {
+                let bold = document.blocks.iter().filter(|block| block.role == Role::Item && block.runs[0].bold);
+                bold.map(Block::text).collect()
+            };
+            let at = document.blocks.iter().position(|block| block.text() == headings[2]).unwrap();
+            let block: Vec<_> = document.blocks[at + 1..].iter().take_while(|block| block.role == Role::Item).collect();
+            let here = leading(&document);
+            assert_eq!(block.iter().filter(|block| block.runs[0].bold).count(), here.len(), "{name}: all in one block");
+            let mut there = leading(&usual);
+            for bullet in &here {
+                let at = there.iter().position(|known| bullet.starts_with(known.as_str()));
+                there.remove(at.unwrap_or_else(|| panic!("{name}: {bullet}")));
+                assert!(bullet.ends_with(')'), "{name}: {bullet}");
+            }
+            assert_eq!(there, Vec::<String>::new(), "{name}");
+            // It takes a heading and the places more.
+            let most = if name == "example" { pages } else { pages + 1 };
+            assert!(typeset::pages(&document, &fonts).pages.len() <= most, "{name} {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn a_skill_without_an_example_is_printed_last_or_not_at_all() {
+    let mut profile = profile("example");
+    let block = |profile: &Profile| -> Vec<String> {
+        let blocks = document(profile, Lang::Nl).blocks.into_iter().skip_while(|block| block.text() != "Vaardigheden");
+        blocks.skip(1).take_while(|block| block.role == Role::Item).map(|block| block.text()).collect()
+    };
+    let before = block(&profile);
+    profile.skills.insert(0, Skill::known("excel"));
+    profile.skills.insert(0, Skill::known("geduldig"));
+    let [concrete, personal] = <[String; 2]>::try_from(before.clone()).unwrap();
+    assert_eq!(block(&profile), [format!("{concrete}, Excel"), format!("{personal}, Geduldig")]);
+    profile.only_proven = true;
+    assert_eq!(block(&profile), before);
+    // A place that nobody takes is free for the next one.
+    let own = |at: usize| Skill::Own(Localized::only(Lang::Nl, format!("Eigen {at}")));
+    profile.skills.splice(0..0, (0..12).map(own));
+    assert_eq!(block(&profile), before);
 }
 
 #[test]

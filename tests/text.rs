@@ -230,8 +230,8 @@ fn is_short(text: &Text) -> Option<String> {
 }
 
 fn is_plain(text: &Text) -> Option<String> {
-    // The heading "Vaardigheden" is what an employer's computer looks for.
-    if text.place == "src/cv/word.rs" && text.words == "Vaardigheden" {
+    // Headings with "Vaardigheden" are what an employer's computer looks for.
+    if text.place == "src/cv/word.rs" && text.words.to_lowercase().ends_with("vaardigheden") {
         return None;
     }
     let is_stem = |word: &str| listed(&REFUSED_STEMS, text.lang).any(|stem| word.starts_with(stem));

@@ -7,7 +7,7 @@ pub(super) fn check(material: &Material<'_>) -> Option<Finding> {
     if profile.experiences.is_empty() {
         return None;
     }
-    let mut unproven = profile.skills.iter().filter(|skill| profile.proofs(skill).next().is_none());
+    let mut unproven = profile.skills.iter().filter(|skill| !profile.is_proven(skill));
     let first = unproven.next()?.clone();
     Some(Finding { skill: Some(first), count: 1 + unproven.count(), ..Rule::UnprovenSkill.found() })
 }

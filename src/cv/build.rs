@@ -1,14 +1,11 @@
 //! The order of the sheet.
 
 use super::document::{Block, Document, Role, Run};
-use super::{entry, markdown, summary, word};
+use super::{entry, evidence, markdown, summary, word};
 use crate::privacy::{self, Audience};
-use crate::profile::{Goal, Level, Profile};
-use crate::skill::{Kind, Section, Skill};
+use crate::profile::{Goal, Layout, Level, Profile};
+use crate::skill::{Section, Skill};
 use crate::text::Lang;
-
-/// The most skills that are printed; more are kept, but a recruiter reads no further.
-pub const MAX_SKILLS: usize = 12;
 
 /// What stands between two ways to reach someone.
 const BAR: &str = " | ";
@@ -40,6 +37,7 @@ pub fn build(profile: &Profile, audience: Audience, lang: Lang) -> Document {
 enum Part {
     Summary,
     Skills,
+    AppliedSkills,
     Experience(Section),
     Education,
     Languages,
@@ -52,6 +50,9 @@ fn order(profile: &Profile) -> Vec<Part> {
     let newcomer =
         profile.education.iter().any(|education| matches!(education.level, Some(Level::Isk | Level::Abroad)));
     let mut parts = vec![Part::Summary, Part::Skills];
+    if profile.layout == Layout::Skills {
+        parts.push(Part::AppliedSkills);
+    }
     if newcomer {
         parts.push(Part::Languages);
     }
@@ -75,6 +76,7 @@ impl Part {
         let (heading, content) = match self {
             Self::Summary => (word::PROFILE, summary_blocks(profile, lang)),
             Self::Skills => (word::SKILLS, skills(profile, lang)),
+            Self::AppliedSkills => (word::APPLIED_SKILLS, entry::applied_skills(profile, lang)),
             Self::Experience(section) => {
                 let heading = match section {
                     Section::Work => word::WORK,
@@ -138,8 +140,8 @@ fn summary_blocks(profile: &Profile, lang: Lang) -> Vec<Block> {
 
 /// Two bulleted lines: first what can be searched for (tools, machines, tasks, languages), then how someone works.
 fn skills(profile: &Profile, lang: Lang) -> Vec<Block> {
-    let is_personal = |skill: &&Skill| skill.entry().is_some_and(|entry| entry.kind == Kind::Soft);
-    let (personal, concrete): (Vec<_>, Vec<_>) = profile.skills.iter().take(MAX_SKILLS).partition(is_personal);
+    let (concrete, personal): (Vec<_>, Vec<_>) =
+        evidence::printed(profile).into_iter().partition(|skill| skill.is_concrete());
     let line = |skills: Vec<&Skill>| {
         let words: Vec<_> = skills.iter().map(|skill| skill.printed(lang)).filter(|word| !word.is_empty()).collect();
         (!words.is_empty()).then(|| Block::plain(Role::Item, words.join(", ")))

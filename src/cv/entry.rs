@@ -1,45 +1,78 @@
 //! The entries of the sheet: experiences with their examples, education, languages, certificates.
 
 use super::document::{Block, Role, Run};
+use super::evidence::{self, Bullet, Evidence};
 use super::markdown;
-use super::word::{self, join};
+use super::word;
 use crate::profile::{
-    Certificate, CertificateKind, Education, EducationState, End, Experience, Level, Period, Profile, Task, Track,
+    Certificate, CertificateKind, Education, EducationState, End, Experience, Layout, Level, Period, Profile, Task,
+    Track,
 };
-use crate::skill::Section;
-use crate::text::{Label, Lang, after_colon, capitalise, label};
+use crate::skill::{Section, Skill};
+use crate::text::{Label, Lang, capitalise, join, label};
 use std::cmp::Reverse;
-
-/// How many skills may open one example.
-const LEADING_SKILLS: usize = 2;
 
 /// The experiences of a section, newest first.
 pub(super) fn experiences(profile: &Profile, section: Section, lang: Lang) -> Vec<Block> {
-    let mut chosen: Vec<_> = profile.experiences.iter().filter(|experience| experience.section == section).collect();
-    chosen.sort_by_key(|experience| Reverse(experience.period.recency()));
-    chosen.into_iter().flat_map(|experience| experience_entry(profile, experience, lang)).collect()
+    let printed = evidence::printed(profile);
+    let chosen = newest_first(profile).into_iter().filter(|experience| experience.section == section);
+    chosen.flat_map(|experience| experience_entry(profile.layout, experience, &printed, lang)).collect()
 }
 
-/// Organisation, role, dates with place; one bullet of tasks, then the examples.
-fn experience_entry(profile: &Profile, experience: &Experience, lang: Lang) -> Vec<Block> {
-    let place = experience.place.trim();
-    let organisation = experience.organisation_shown(lang);
-    let names_town = !place.is_empty() && is_household(experience);
-    let organisation = if names_town { format!("{organisation} in {place}") } else { organisation };
+fn newest_first(profile: &Profile) -> Vec<&Experience> {
+    let mut experiences: Vec<_> = profile.experiences.iter().collect();
+    experiences.sort_by_key(|experience| Reverse(experience.period.recency()));
+    experiences
+}
+
+/// Organisation, role, dates with place; one bullet of tasks, then what they and the examples show.
+fn experience_entry(layout: Layout, experience: &Experience, printed: &[&Skill], lang: Lang) -> Vec<Block> {
     let role = role(experience, lang);
     let dates = word::period(experience.period, lang);
-    let place = if names_town { "" } else { place };
-    let mut blocks = head(&[&organisation, &role], &[&dates, place]);
-    blocks.extend(tasks(experience, lang));
-    blocks.extend(examples(profile, experience, lang));
+    let place = if is_household(experience) { "" } else { experience.place.trim() };
+    let mut blocks = head(&[&organisation(experience, lang), &role], &[&dates, place]);
+    let Evidence { tasks, bullets } = evidence::gather(experience, printed, lang);
+    blocks.extend((!tasks.is_empty()).then(|| Block::plain(Role::Item, capitalise(&join(&tasks, lang)))));
+    blocks.extend(own_tasks(experience, lang));
+    let stands_here = |bullet: &Bullet<'_>| layout == Layout::Experiences || bullet.skills.is_empty();
+    blocks.extend(bullets.into_iter().filter(stands_here).flat_map(|bullet| bullet.blocks));
     blocks
+}
+
+/// What shows each skill, in the order of the block, and where that was: "Klantgericht: ... (Jumbo)".
+pub(super) fn applied_skills(profile: &Profile, lang: Lang) -> Vec<Block> {
+    let printed = evidence::printed(profile);
+    let mut ranked = Vec::new();
+    for experience in newest_first(profile) {
+        let organisation = organisation(experience, lang);
+        let place = if organisation.is_empty() { role(experience, lang) } else { organisation };
+        for mut bullet in evidence::gather(experience, &printed, lang).bullets {
+            let Some(rank) = bullet.skills.first().and_then(|first| printed.iter().position(|skill| skill == first))
+            else {
+                continue;
+            };
+            if let Some(last) = bullet.blocks.last_mut().filter(|_| !place.is_empty()) {
+                last.runs.push(Run::plain(format!(" ({place})")));
+            }
+            ranked.push((rank, bullet.blocks));
+        }
+    }
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().flat_map(|(_, blocks)| blocks).collect()
+}
+
+/// The organisation, with its town where that belongs to the words.
+fn organisation(experience: &Experience, lang: Lang) -> String {
+    let organisation = experience.organisation_shown(lang);
+    if is_household(experience) { format!("{organisation} in {}", experience.place.trim()) } else { organisation }
 }
 
 /// Whether the town belongs to the words: "Gezin in Delft", but never "Online in Delft" or "Eigen leerlingen in Delft".
 fn is_household(experience: &Experience) -> bool {
     let words = experience.activity().filter(|_| experience.organisation.is_empty());
     let words = words.map_or("", |activity| activity.organisation.nl);
-    experience.section != Section::Projects && !words.is_empty() && !words.contains(' ')
+    let has_place = !experience.place.trim().is_empty();
+    has_place && experience.section != Section::Projects && !words.is_empty() && !words.contains(' ')
 }
 
 /// The role, with a mark behind it where it was an internship and does not say so.
@@ -76,45 +109,11 @@ fn head(names: &[&str], facts: &[&str]) -> Vec<Block> {
     lines.into_iter().zip(roles).map(|(line, role)| Block::plain(role, line)).collect()
 }
 
-/// The ticked tasks as one bullet, then the student's own.
-fn tasks(experience: &Experience, lang: Lang) -> Vec<Block> {
-    let ticked = experience.tasks.iter().filter(|task| matches!(task, Task::Ticked(_)));
-    let ticked: Vec<_> = ticked.filter_map(|task| experience.task_shown(task, lang)).collect();
+/// The tasks in the student's own words.
+fn own_tasks(experience: &Experience, lang: Lang) -> Vec<Block> {
     let own = experience.tasks.iter().filter(|task| matches!(task, Task::Own(_)));
     let own = own.filter_map(|task| experience.task_shown(task, lang));
-    let own = own.flat_map(|text| markdown::blocks(&capitalise(&as_bullet(text)), Role::Item));
-    let bullet = (!ticked.is_empty()).then(|| Block::plain(Role::Item, capitalise(&join(&ticked, lang))));
-    bullet.into_iter().chain(own).collect()
-}
-
-/// Each example opens with its skill, exactly as it is printed above.
-fn examples(profile: &Profile, experience: &Experience, lang: Lang) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for example in &experience.examples {
-        let Some(text) = experience.example_shown(example, lang) else {
-            continue;
-        };
-        let printed = profile.skills.iter().take(super::build::MAX_SKILLS);
-        let leading = printed.filter(|skill| example.shows.contains(skill)).take(LEADING_SKILLS);
-        let skills = leading.map(|skill| skill.printed(lang)).collect::<Vec<_>>().join(", ");
-        let text = as_bullet(&text);
-        let text = if skills.is_empty() { capitalise(&text) } else { after_colon(&text) };
-        let mut said = markdown::blocks(&text, Role::Item);
-        if let (false, Some(first)) = (skills.is_empty(), said.first_mut()) {
-            first.runs.insert(0, Run::plain(" "));
-            first.runs.insert(0, Run { bold: true, ..Run::plain(format!("{skills}:")) });
-        }
-        blocks.extend(said);
-    }
-    blocks
-}
-
-/// A single sentence loses its full stop, as the composed examples beside it have none.
-fn as_bullet(text: &str) -> String {
-    match text.strip_suffix('.') {
-        Some(sentence) if !sentence.contains(['.', '!', '?', '\n', '…']) => sentence.to_owned(),
-        _ => text.to_owned(),
-    }
+    own.flat_map(|text| markdown::blocks(&capitalise(&evidence::as_bullet(text)), Role::Item)).collect()
 }
 
 /// Schools, newest first.

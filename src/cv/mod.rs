@@ -5,12 +5,14 @@
 mod build;
 pub mod document;
 mod entry;
+mod evidence;
 mod markdown;
 mod summary;
 mod word;
 
 pub use build::build;
 pub use document::{Block, Document, Role, Run};
+pub use evidence::MAX_SKILLS;
 pub use markdown::light_markdown;
 pub use summary::compose as compose_summary;
 pub use word::month_name;

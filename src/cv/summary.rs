@@ -1,9 +1,9 @@
 //! The two profile sentences that are composed while the student has written none.
 
-use super::word::{join, long_moment, month_name};
+use super::word::{long_moment, month_name};
 use crate::profile::{Goal, Moment, Profile, WeekPart, Wishes};
 use crate::skill::{Kind, Skill};
-use crate::text::{Label, Lang, label, uncapitalise};
+use crate::text::{Label, Lang, join, label, uncapitalise};
 use std::collections::BTreeSet;
 
 /// What I look for, from when and how many hours; when I can work, or else what I am best at.
@@ -82,8 +82,8 @@ fn second(goal: Goal, profile: &Profile, lang: Lang) -> String {
             Lang::En => format!("I can {} {parts}.", if helps { "help" } else { "work" }),
         };
     }
-    let is_personal = |skill: &&Skill| skill.entry().is_some_and(|entry| entry.kind == Kind::Soft);
-    let mut proven = profile.skills.iter().filter(|skill| profile.proofs(skill).next().is_some());
+    let is_personal = |skill: &&Skill| !skill.is_concrete();
+    let mut proven = profile.skills.iter().filter(|skill| profile.is_proven(skill));
     // "Mijn sterkste punt: schappen vullen" says little to a school: how someone works goes before what they did.
     let best = proven.clone().find(is_personal).or_else(|| proven.next());
     let best = best.map(|skill| within_sentence(skill, lang)).filter(|skill| !skill.is_empty());

@@ -5,6 +5,7 @@ use crate::text::{Label, Lang, label};
 
 pub(super) const PROFILE: Label = label("Profiel", "Profile");
 pub(super) const SKILLS: Label = label("Vaardigheden", "Skills");
+pub(super) const APPLIED_SKILLS: Label = label("Toegepaste vaardigheden", "Applied skills");
 pub(super) const WORK: Label = label("Werkervaring", "Work experience");
 pub(super) const VOLUNTEERING: Label = label("Vrijwilligerswerk", "Volunteering");
 pub(super) const PROJECTS: Label = label("Projecten", "Projects");
@@ -79,15 +80,6 @@ pub(super) fn period(period: Period, lang: Lang) -> String {
     }
 }
 
-/// "a, b en c"; the serial comma is in neither language's plain style.
-pub(super) fn join(words: &[&str], lang: Lang) -> String {
-    match words {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [start @ .., last] => format!("{} {} {last}", start.join(", "), label("en", "and").get(lang)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,12 +96,5 @@ mod tests {
         check(Some("2024"), moment("2024").map(End::At), "2024");
         check(Some("2025"), moment("2027-06").map(End::Expected), "2025 – verwacht jun 2027");
         check(None, None, "");
-    }
-
-    #[test]
-    fn lists_read_as_sentences() {
-        assert_eq!(join(&["a"], Lang::Nl), "a");
-        assert_eq!(join(&["a", "b", "c"], Lang::Nl), "a, b en c");
-        assert_eq!(join(&["a", "b"], Lang::En), "a and b");
     }
 }

@@ -14,6 +14,7 @@ mod last_used;
 mod moment;
 mod normalise;
 mod progress;
+mod proof;
 mod scaffold;
 mod tell;
 
@@ -29,6 +30,7 @@ pub use history::History;
 pub use last_used::{HALF_LIFE, TECHNICAL_HALF_LIFE, half_life};
 pub use moment::{End, Moment, Period};
 pub use normalise::{MAX_ITEMS, MAX_TEXT, clean};
+pub use proof::Proof;
 pub use scaffold::Scaffold;
 pub use tell::{carry, shift};
 
@@ -116,14 +118,6 @@ impl Profile {
     /// The experience with this id, to edit.
     pub fn experience_mut(&mut self, id: Id) -> Option<&mut Experience> {
         self.experiences.iter_mut().find(|experience| experience.id == id)
-    }
-
-    /// The proof of a skill: every example that shows it, with the experience it hangs on.
-    pub fn proofs<'a>(&'a self, skill: &'a Skill) -> impl Iterator<Item = (&'a Experience, &'a Example)> {
-        self.experiences.iter().flat_map(move |experience| {
-            let examples = experience.examples.iter().filter(|example| example.shows.contains(skill));
-            examples.map(move |example| (experience, example))
-        })
     }
 
     /// Whether there is nothing yet that would be a loss.

@@ -88,3 +88,24 @@ pub(crate) fn uncapitalise(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
+
+/// "a, b en c"; the serial comma is in neither language's plain style.
+pub(crate) fn join(words: &[&str], lang: Lang) -> String {
+    match words {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [start @ .., last] => [&start.join(", "), label("en", "and").get(lang), last].join(" "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_read_as_sentences() {
+        assert_eq!(join(&["a"], Lang::Nl), "a");
+        assert_eq!(join(&["a", "b", "c"], Lang::Nl), "a, b en c");
+        assert_eq!(join(&["a", "b"], Lang::En), "a and b");
+    }
+}

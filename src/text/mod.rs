@@ -7,7 +7,7 @@ pub mod saved;
 pub mod screen;
 
 pub use localized::{Label, Localized};
-pub(crate) use localized::{capitalise, label, uncapitalise};
+pub(crate) use localized::{capitalise, join, label, uncapitalise};
 
 use serde::{Deserialize, Serialize};
 

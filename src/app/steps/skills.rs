@@ -48,8 +48,8 @@ fn Proof(skill: Skill, lang: Lang) -> impl IntoView {
     let session = session();
     let proven = skill.clone();
     let proofs = session.read(move |profile| {
-        let examples = profile.proofs(&proven);
-        examples.filter_map(|(experience, example)| experience.example_shown(example, lang)).collect::<Vec<_>>()
+        let proofs = profile.proofs(&proven);
+        proofs.map(|(experience, proof)| experience.proof_shown(&proof, lang)).collect::<Vec<_>>()
     });
     let has_experience = session.read(|profile| !profile.experiences.is_empty());
     view! {
