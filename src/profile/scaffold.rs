@@ -3,6 +3,7 @@
 //! The sentence is right whatever was typed, because none of it is inflected: fixed words and punctuation stand around
 //! the student's own words. It says what was answered and nothing more.
 
+use crate::skill::activity::Ask;
 use crate::text::{Label, Lang, after_colon, capitalise, label};
 
 /// A question with one to four short answers.
@@ -48,6 +49,18 @@ const HOW_FAST: &[Label] = &[
 impl Scaffold {
     /// Every question, in the order of the card.
     pub const ALL: [Self; 6] = [Self::Hard, Self::Said, Self::Often, Self::Change, Self::Learnt, Self::Ai];
+
+    /// Whether sample answers to this are samples for it.
+    pub const fn asks(self, ask: Ask) -> bool {
+        matches!(
+            (self, ask),
+            (Self::Hard, Ask::Hard)
+                | (Self::Said, Ask::Said)
+                | (Self::Often, Ask::Often)
+                | (Self::Change, Ask::Change)
+                | (Self::Learnt, Ask::Learnt)
+        )
+    }
 
     /// How many short texts it asks for.
     pub const fn fields(self) -> usize {

@@ -6,7 +6,7 @@ use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
 use crate::browser;
 use crate::export::text;
-use crate::profile::Profile;
+use crate::profile::{Layout, Profile};
 use crate::route::{Route, Step};
 use crate::text::screen::check as t;
 use crate::text::{self as words, Lang};
@@ -20,6 +20,7 @@ pub fn Check() -> impl IntoView {
         <p class="lead">{t::LEAD.get(lang)}</p>
         <Tips/>
         <CvLanguage/>
+        <LayoutChoice/>
         <Computer/>
         <StepNav step=Step::Check/>
     }
@@ -85,6 +86,29 @@ fn CvLanguage() -> impl IntoView {
             }).collect_view()}
         </fieldset>
         <Tick bind=both text=t::BILINGUAL.get(lang)/>
+    }
+}
+
+/// Where the examples stand; most students leave it as it is.
+#[component]
+fn LayoutChoice() -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let now = session.read(|profile| profile.layout);
+    view! {
+        <details class="fold">
+            <summary>{t::LAYOUT.get(lang)}</summary>
+            <fieldset class="choices chips">
+                <legend class="unseen">{t::LAYOUT.get(lang)}</legend>
+                <p class="hint">{t::LAYOUT_HINT.get(lang)}</p>
+                {[(Layout::Experiences, t::AT_EXPERIENCES), (Layout::Skills, t::AT_SKILLS)].map(|(option, text)| {
+                    let checked = Signal::derive(move || now.get() == option);
+                    let on_change = Callback::new(move |_| session.edit(|profile| profile.layout = option));
+                    let id = format!("layout-{}", option as usize);
+                    view! { <Choice kind="radio" group="layout" id text=text.get(lang) checked on_change/> }
+                })}
+            </fieldset>
+        </details>
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the student can do: the skills of the cards with their examples; add, order, prove.
 
-use crate::app::parts::{Each, Heading, Order, Row, SearchField, StepNav, When};
+use crate::advice::ENOUGH_CONCRETE;
+use crate::app::parts::{Bind, Each, Heading, Order, Row, SearchField, StepNav, Tick, When};
 use crate::app::{session, spoken};
-use crate::profile::Id;
+use crate::profile::{Id, Profile};
 use crate::route::{Route, Step};
+use crate::skill::asked::{Asked, MOST_ASKED};
 use crate::skill::{Skill, search};
 use crate::text::screen::skills as t;
 use crate::text::{Lang, Localized};
@@ -29,6 +31,13 @@ pub fn Skills() -> impl IntoView {
         }
         .into_any()
     });
+    let has_skills = move || skills.with(|skills| !skills.is_empty());
+    let few_concrete =
+        move || skills.with(|skills| skills.iter().filter(|skill| skill.is_concrete()).count() < ENOUGH_CONCRETE);
+    let in_order = session.read(Profile::has_concrete_first);
+    let is_proven = session.read(|profile| profile.skills.iter().all(|skill| profile.is_proven(skill)));
+    let only_proven =
+        Bind::new("only-proven", |profile: &Profile| profile.only_proven, |profile, is_on| profile.only_proven = is_on);
     view! {
         <Heading route=Route::Step(Step::Skills)/>
         <p class="lead">{t::LEAD.get(lang)}</p>
@@ -36,9 +45,68 @@ pub fn Skills() -> impl IntoView {
             0 => t::EMPTY.get(lang).to_owned(),
             count => t::count(count, lang),
         }></p>
+        <When is=Signal::derive(move || has_skills() && few_concrete())><p class="hint">{t::CONCRETE.get(lang)}</p></When>
+        <Twins lang/>
         <ol class="list stacked"><Each keys=skills view=row/></ol>
+        <When is=Signal::derive(move || !in_order.get())>
+            <button type="button" on:click=move |_| session.edit(Profile::put_concrete_first)>{t::CONCRETE_FIRST.get(lang)}</button>
+        </When>
+        <When is=Signal::derive(move || !is_proven.get())>
+            <Tick bind=only_proven.clone() text=t::ONLY_PROVEN.get(lang)/>
+        </When>
         <Search lang/>
+        <Mirror lang/>
         <StepNav step=Step::Skills/>
+    }
+}
+
+/// Two skills that say the same: keep both, or take one away.
+#[component]
+fn Twins(lang: Lang) -> impl IntoView {
+    let session = session();
+    let twins = session.read(|profile| profile.twins().map(|(one, other)| [one.clone(), other.clone()]));
+    let notice = Callback::new(move |[one, other]: [Skill; 2]| {
+        let names = [&one, &other].map(|skill| skill.printed(lang));
+        let kept = other.clone();
+        let removes = [one, other].map(|skill| {
+            let text = t::remove(&skill.printed(lang), lang);
+            let remove = move |_| session.remove(|profile| profile.remove_skill(&skill));
+            view! { <button type="button" class="quiet" on:click=remove>{text}</button> }
+        });
+        view! {
+            <div class="notice">
+                <p>{t::twins(&names[0], &names[1], lang)}</p>
+                <button type="button" on:click=move |_| session.edit(|profile| profile.keep_twin(kept.clone()))>
+                    {t::KEEP_BOTH.get(lang)}
+                </button>
+                {removes}
+            </div>
+        }
+        .into_any()
+    });
+    view! { <div role="status"><Each keys=Signal::derive(move || twins.get().into_iter().collect()) view=notice/></div> }
+}
+
+/// What employers asked for most, and which of it the student shows. To look at, nothing to tick.
+#[component]
+fn Mirror(lang: Lang) -> impl IntoView {
+    let session = session();
+    let lines = session.read(move |profile| {
+        let line = |asked: Asked| {
+            let skill = asked.shown_by(&profile.skills).map(|skill| skill.printed(lang));
+            t::asked(asked.name.get(lang), skill.as_deref(), lang)
+        };
+        MOST_ASKED.map(line).to_vec()
+    });
+    view! {
+        <details class="fold">
+            <summary>{t::MIRROR.get(lang)}</summary>
+            <p class="hint">{t::MIRROR_HINT.get(lang)}</p>
+            <ul class="proofs">
+                <Each keys=lines view=Callback::new(|line: String| view! { <li>{line}</li> }.into_any())/>
+            </ul>
+            <p class="hint">{t::MIRROR_SOURCE.get(lang)}</p>
+        </details>
     }
 }
 
@@ -73,6 +141,7 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
     let place = RwSignal::new(None::<Id>);
     let words = RwSignal::new(String::new());
     let question = skill.entry().map_or("", |entry| entry.question.get(lang));
+    let is_personal = !skill.is_concrete();
     let id = format!("where-{}", skill.printed(Lang::Nl).replace(' ', "-"));
     let (place_id, words_id) = (id.clone(), format!("{id}-words"));
     view! {
@@ -87,6 +156,7 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
             </div>
             <div class="field">
                 <label for=words_id.clone()>{if question.is_empty() { t::EXAMPLE.get(lang) } else { question }}</label>
+                {is_personal.then(|| view! { <p class="hint">{t::MOMENT.get(lang)}</p> })}
                 <textarea id=words_id rows="2" autocomplete="off" prop:value=move || words.get()
                     on:input=move |event| words.set(event_target_value(&event))></textarea>
             </div>

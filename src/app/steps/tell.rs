@@ -1,15 +1,18 @@
 //! One card per activity: where, when, tasks, what came of it, what it shows.
 
+mod examples;
+
 use crate::app::parts::{
     Bind, Choice, Each, Heading, LocalizedField, MomentField, Sort, StepNav, TextField, Tick, When, Years,
 };
 use crate::app::{session, spoken};
 use crate::browser;
-use crate::profile::{End, ExampleText, Experience, Id, Profile, Task};
+use crate::profile::{End, Experience, Id, Profile, Task};
 use crate::route::{Route, Step};
 use crate::skill::{Activity, Section, Skill};
 use crate::text::screen::{shell, tell as t};
 use crate::text::{Lang, Localized};
+use examples::Examples;
 use leptos::prelude::*;
 
 #[component]
@@ -84,7 +87,7 @@ fn Card(id: Id, open: RwSignal<Option<Id>>) -> impl IntoView {
                 None => view! { <SectionChoice id/> }.into_any(),
             }}
             <OwnTask id is_only=activity.is_none()/>
-            <Examples id/>
+            <Examples id activity/>
             <LocalizedField bind=organisation label=ask_place hint=shell::OPTIONAL sort=Sort::Name/>
             <Dates id/>
             <details class="fold">
@@ -214,91 +217,6 @@ fn Number(id: Id, activity: &'static Activity) -> impl IntoView {
                 on:blur=move |_| session.pause()/>
         </div>
     }
-}
-
-/// The examples in the student's words, and an empty one to begin with.
-#[component]
-fn Examples(id: Id) -> impl IntoView {
-    let session = session();
-    let lang = spoken();
-    let own = session.read(move |profile| {
-        let examples = profile.experience(id).map_or(&[][..], |experience| &experience.examples);
-        let own = examples.iter().filter(|example| matches!(example.text, ExampleText::Own(_)));
-        own.map(|example| example.id).collect::<Vec<Id>>()
-    });
-    // The field that an example is typed into is its field from then on; a new one comes when it is asked for.
-    let fields = RwSignal::new({
-        let known: Vec<Option<Id>> = own.get_untracked().into_iter().map(Some).collect();
-        if known.is_empty() { vec![(0, None)] } else { known.into_iter().enumerate().collect() }
-    });
-    let field = Callback::new(move |(index, known)| view! { <ExampleField id index known/> }.into_any());
-    view! {
-        <Each keys=fields view=field/>
-        <When is=Signal::derive(move || own.with(Vec::len) >= fields.with(Vec::len))>
-            <button type="button" class="quiet" on:click=move |_| fields.update(|fields| fields.push((fields.len(), None)))>
-                {t::MORE_EXAMPLE.get(lang)}
-            </button>
-        </When>
-    }
-}
-
-#[component]
-fn ExampleField(id: Id, index: usize, known: Option<Id>) -> impl IntoView {
-    let session = session();
-    let lang = spoken();
-    let example = RwSignal::new(known);
-    let find = move |profile: &Profile| {
-        let experience = profile.experience(id)?;
-        experience.examples.iter().find(|known| Some(known.id) == example.get_untracked()).cloned()
-    };
-    let bind = Bind::new(
-        format!("example-{id}-{index}"),
-        move |profile: &Profile| match find(profile).map(|example| example.text) {
-            Some(ExampleText::Own(text)) => text,
-            _ => Localized::default(),
-        },
-        move |profile, text: Localized| {
-            for lang in Lang::ALL {
-                let before: Vec<Id> = example_ids(profile, id);
-                profile.set_example(id, example.get_untracked(), lang, text.get(lang));
-                let added = example_ids(profile, id).into_iter().find(|known| !before.contains(known));
-                if added.is_some() {
-                    example.set(added);
-                }
-            }
-        },
-    );
-    let shown = session.read(move |profile| match find(profile) {
-        Some(_) => profile.experience(id).map(|item| item.shows.clone()).unwrap_or_default(),
-        None => Vec::new(),
-    });
-    let proves = Callback::new(move |skill: Skill| {
-        let text = skill.printed(lang);
-        let name = format!("proves-{id}-{index}-{text}");
-        let wanted = skill.clone();
-        let checked = session.read(move |profile| find(profile).is_some_and(|example| example.shows.contains(&wanted)));
-        let on_change = Callback::new(move |is_ticked| {
-            if let Some(example) = example.get_untracked() {
-                session.edit(|profile| profile.set_example_shows(id, example, &skill, is_ticked));
-            }
-        });
-        view! { <Choice kind="checkbox" group=name.clone() id=name text checked on_change/> }.into_any()
-    });
-    view! {
-        <LocalizedField bind label=t::EXAMPLE hint=t::EXAMPLE_HINT sort=Sort::Story/>
-        <When is=Signal::derive(move || !shown.with(Vec::is_empty))>
-            <fieldset class="choices chips">
-                <legend>{t::EXAMPLE_SHOWS.get(lang)}</legend>
-                <Each keys=shown view=proves/>
-            </fieldset>
-        </When>
-    }
-}
-
-fn example_ids(profile: &Profile, id: Id) -> Vec<Id> {
-    profile
-        .experience(id)
-        .map_or_else(Vec::new, |experience| experience.examples.iter().map(|example| example.id).collect())
 }
 
 /// The skills that this activity honestly shows, to confirm.

@@ -19,6 +19,13 @@ pub const LANGUAGE_HINT: Label = label(
 );
 pub const BILINGUAL: Label =
     label("Ik wil mijn eigen woorden in twee talen typen", "I want to type my own words in two languages");
+pub const LAYOUT: Label = label("Waar staan je voorbeelden?", "Where do your examples stand?");
+pub const LAYOUT_HINT: Label = label(
+    "Samen zie je ze sneller. Het kost iets meer ruimte.",
+    "Together they are found sooner. It takes a little more room.",
+);
+pub const AT_EXPERIENCES: Label = label("Bij wat je deed", "With what you did");
+pub const AT_SKILLS: Label = label("Samen, onder wat je kunt", "Together, under what you can do");
 pub const COMPUTER: Label = label("Wat leest de computer van het bedrijf?", "What does the company’s computer read?");
 pub const COMPUTER_HINT: Label =
     label("Alleen de tekst van je cv, in deze volgorde.", "Only the text of your CV, in this order.");

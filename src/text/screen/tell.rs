@@ -1,6 +1,6 @@
 //! The screen with a card per activity.
 
-use crate::profile::Profile;
+use crate::profile::{Id, Profile, Scaffold};
 use crate::skill::Section;
 use crate::text::{Label, Lang, label};
 
@@ -25,11 +25,71 @@ pub const EXAMPLE_HINT: Label = label(
     "A moment you are proud of. Write it as you would tell it.",
 );
 pub const MORE_EXAMPLE: Label = label("Nog een voorbeeld", "Another example");
+pub const QUESTIONS: Label = label("Of kies een vraag:", "Or choose a question:");
+pub const FOR_EXAMPLE: Label = label("Bijvoorbeeld:", "For example:");
+pub const SENTENCE: Label = label("Zo komt het op je cv:", "On your CV it will say:");
+pub const USE_SENTENCE: Label = label("Neem deze zin over", "Use this sentence");
 pub const SHOWS: Label = label("Dit laat zien:", "This shows:");
 pub const SHOWS_HINT: Label = label("Tik alleen aan wat je echt kunt.", "Only tick what you can really do.");
 pub const EXAMPLE_SHOWS: Label = label("Waar is dit een voorbeeld van?", "What is this an example of?");
 pub const MORE_ABOUT: Label = label("Meer invullen of weghalen", "Fill in more, or remove");
 pub const REMOVE_CARD: Label = label("Haal deze kaart weg", "Remove this card");
+
+/// A question that helps to find an example, on its button.
+pub const fn question(scaffold: Scaffold) -> Label {
+    match scaffold {
+        Scaffold::Hard => label("Wat was lastig?", "What was hard?"),
+        Scaffold::Said => label("Wat zei iemand erover?", "What did someone say?"),
+        Scaffold::Often => label("Hoe vaak deed je het?", "How often did you do it?"),
+        Scaffold::Change => label("Wat werd er beter?", "What got better?"),
+        Scaffold::Learnt => label("Hoe snel leerde je het?", "How fast did you learn it?"),
+        Scaffold::Ai => label("Wat deed je met AI?", "What did you do with AI?"),
+    }
+}
+
+/// What is to tick with it; empty where nothing is.
+pub const fn pick(scaffold: Scaffold) -> Label {
+    match scaffold {
+        Scaffold::Said => label("Wie zei het?", "Who said it?"),
+        Scaffold::Often => label("Hoe vaak?", "How often?"),
+        Scaffold::Learnt => label("Hoe snel?", "How fast?"),
+        Scaffold::Hard | Scaffold::Change | Scaffold::Ai => label("", ""),
+    }
+}
+
+/// Its short fields, as many as [`Scaffold::fields`].
+pub fn fields(scaffold: Scaffold) -> Vec<Label> {
+    match scaffold {
+        Scaffold::Hard => vec![
+            label("Wat was er lastig?", "What was the hard part?"),
+            label("Wat deed je toen?", "What did you do then?"),
+        ],
+        Scaffold::Said => vec![label("Wat zei die persoon?", "What did this person say?")],
+        Scaffold::Often => vec![label("Wat deed je steeds?", "What did you do each time?")],
+        Scaffold::Change => {
+            vec![label("Hoe was het eerst?", "What was it like at first?"), label("En daarna?", "And after that?")]
+        }
+        Scaffold::Learnt => vec![label("Wat leerde je?", "What did you learn?")],
+        Scaffold::Ai => vec![
+            label("Welke AI gebruikte je?", "Which AI tool did you use?"),
+            label("Wat maakte of deed je ermee?", "What did you make or do with it?"),
+            label("Wat kwam eruit?", "What came out of it?"),
+            label("Wat controleerde je zelf?", "What did you check yourself?"),
+        ],
+    }
+}
+
+/// The skills of a card that nothing on it shows yet; empty when there are none.
+pub fn unproven(profile: &Profile, id: Id, lang: Lang) -> String {
+    let skills = profile.experience(id).map_or(&[][..], |experience| &experience.shows);
+    let here = |skill: &&_| !profile.proofs(skill).any(|(experience, _)| experience.id == id);
+    let names: Vec<_> = skills.iter().filter(here).map(|skill| skill.printed(lang)).collect();
+    match (names.is_empty(), lang) {
+        (true, _) => String::new(),
+        (false, Lang::Nl) => format!("Nog geen voorbeeld van: {}.", names.join(", ")),
+        (false, Lang::En) => format!("No example yet of: {}.", names.join(", ")),
+    }
+}
 
 /// The section of the CV, to choose.
 pub const fn section(section: Section) -> Label {
@@ -55,5 +115,18 @@ pub fn next_card(name: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Volgende: {name}"),
         Lang::En => format!("Next: {name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_has_its_question() {
+        for scaffold in Scaffold::ALL {
+            assert_eq!(fields(scaffold).len(), scaffold.fields(), "{scaffold:?}");
+            assert_eq!(pick(scaffold).nl.is_empty(), scaffold.picks().is_empty(), "{scaffold:?}");
+        }
     }
 }
