@@ -1,6 +1,6 @@
 //! What shows a skill: an example in the student's words or number, or ticked tasks of a card that confirms the skill.
 
-use super::{Example, Experience, Profile, Task};
+use super::{Example, Experience, Id, Profile, Task};
 use crate::skill::{Phrase, Skill};
 use crate::text::{Lang, join};
 
@@ -22,6 +22,28 @@ impl Profile {
             let ticked = Some(experience.ticked_for(skill)).filter(|phrases| !phrases.is_empty()).map(Proof::Ticked);
             given.chain(ticked).map(move |proof| (experience, proof))
         })
+    }
+
+    /// The tasks not yet ticked by which one of the experiences would show this skill.
+    pub fn would_show(&self, skill: &Skill) -> Vec<(Id, &'static Phrase)> {
+        let Skill::Known(wanted) = skill else {
+            return Vec::new();
+        };
+        let of = |experience: &Experience| -> Vec<(Id, &'static Phrase)> {
+            let Some(activity) = experience.activity() else {
+                return Vec::new();
+            };
+            let by = activity.shows.iter().find(|shown| shown.skill == wanted).map_or(&[][..], |shown| shown.by);
+            let open = activity.tasks.iter().filter(|task| by.contains(&task.id) && !experience.has_ticked(task));
+            open.map(|task| (experience.id, task)).collect()
+        };
+        self.experiences.iter().flat_map(of).collect()
+    }
+
+    /// Ticks a task of an experience, and confirms there that it shows this skill.
+    pub fn show_by_task(&mut self, skill: &Skill, id: Id, task: &str) {
+        self.set_task(id, task, true);
+        self.set_shows(id, skill, true);
     }
 
     /// Whether anything shows this skill.
@@ -53,9 +75,11 @@ impl Experience {
         if self.examples_of(skill).next().is_some() {
             return Vec::new();
         }
-        let is_ticked =
-            |phrase: &&Phrase| self.tasks.iter().any(|task| matches!(task, Task::Ticked(id) if id == phrase.id));
-        activity.tasks.iter().filter(|phrase| shown.by.contains(&phrase.id)).filter(is_ticked).collect()
+        activity.tasks.iter().filter(|task| shown.by.contains(&task.id) && self.has_ticked(task)).collect()
+    }
+
+    fn has_ticked(&self, phrase: &Phrase) -> bool {
+        self.tasks.iter().any(|task| matches!(task, Task::Ticked(id) if id == phrase.id))
     }
 
     /// The words of a proof, as they stand on the CV behind the skill.
@@ -115,6 +139,23 @@ mod tests {
         assert_eq!(said(&profile, &skill), ["vulde een gangpad alleen"]);
         profile.set_shows(id, &skill, false);
         assert_eq!(said(&profile, &skill), [""; 0]);
+    }
+
+    #[test]
+    fn a_task_that_would_show_a_skill_shows_it_once_ticked() {
+        let activity = activity::find("vakkenvuller").unwrap();
+        let shown = activity.shows[0];
+        let skill = Skill::known(shown.skill);
+        let mut profile = Profile::default();
+        assert_eq!(profile.would_show(&skill), []);
+        let id = profile.tick_activity(activity);
+        profile.add_skill(skill.clone());
+        let open = profile.would_show(&skill);
+        assert_eq!(open.iter().map(|(_, task)| task.id).collect::<Vec<_>>(), shown.by);
+        profile.show_by_task(&skill, id, open[0].1.id);
+        assert!(profile.is_proven(&skill));
+        assert_eq!(profile.would_show(&skill).len(), shown.by.len() - 1);
+        assert_eq!(profile.skills, [skill]);
     }
 
     #[test]

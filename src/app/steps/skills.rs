@@ -1,12 +1,12 @@
 //! What the student can do: the skills of the cards with their examples; add, order, prove.
 
 use crate::advice::ENOUGH_CONCRETE;
-use crate::app::parts::{Bind, Each, Heading, Order, Row, SearchField, StepNav, Tick, When};
+use crate::app::parts::{Bind, Choice, Each, Heading, Order, Row, SearchField, StepNav, Tick, When};
 use crate::app::{session, spoken};
 use crate::profile::{Id, Profile};
 use crate::route::{Route, Step};
 use crate::skill::asked::{Asked, MOST_ASKED};
-use crate::skill::{Skill, search};
+use crate::skill::{Phrase, Skill, search};
 use crate::text::screen::skills as t;
 use crate::text::{Lang, Localized};
 use leptos::prelude::*;
@@ -147,6 +147,7 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
     view! {
         <details class="fold">
             <summary>{t::WHERE.get(lang)}</summary>
+            <Tasks skill=skill.clone() lang/>
             <div class="field">
                 <label for=place_id.clone()>{t::AT.get(lang)}</label>
                 <select id=place_id on:change=move |event| place.set(event_target_value(&event).parse().ok())>
@@ -167,6 +168,35 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
                     }
                 }>{t::SAVE_EXAMPLE.get(lang)}</button>
         </details>
+    }
+}
+
+/// Tasks that would show the skill: to tick one is enough.
+#[component]
+fn Tasks(skill: Skill, lang: Lang) -> impl IntoView {
+    let session = session();
+    let wanted = skill.clone();
+    let tasks = session.read(move |profile| {
+        let named = |(id, task): (Id, &'static Phrase)| {
+            let role = profile.experience(id).map(|experience| experience.role_shown(lang)).unwrap_or_default();
+            (id, task.id, format!("{} ({role})", task.text.get(lang)))
+        };
+        profile.would_show(&wanted).into_iter().map(named).collect::<Vec<_>>()
+    });
+    let tick = Callback::new(move |(id, task, text): (Id, &'static str, String)| {
+        let name = format!("did-{id}-{task}");
+        let skill = skill.clone();
+        let on_change = Callback::new(move |_| session.edit(|profile| profile.show_by_task(&skill, id, task)));
+        view! { <Choice kind="checkbox" group=name.clone() id=name text checked=Signal::stored(false) on_change/> }
+            .into_any()
+    });
+    view! {
+        <When is=Signal::derive(move || !tasks.with(Vec::is_empty))>
+            <fieldset class="choices chips">
+                <legend>{t::DID_YOU.get(lang)}</legend>
+                <Each keys=tasks view=tick/>
+            </fieldset>
+        </When>
     }
 }
 

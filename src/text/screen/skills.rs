@@ -9,6 +9,7 @@ pub const EMPTY: Label = label(
     "What you tick in step 4 comes here. You can also search.",
 );
 pub const WHERE: Label = label("Waar deed je dit?", "Where did you do this?");
+pub const DID_YOU: Label = label("Deed je dit? Tik het aan.", "Did you do this? Tick it.");
 /// The label of the list of what the student did.
 pub const AT: Label = label("Waarbij was dat?", "What was it part of?");
 pub const NO_PLACE: Label = label("Kies", "Choose");
