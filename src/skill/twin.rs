@@ -89,6 +89,16 @@ mod tests {
     }
 
     #[test]
+    fn words_of_a_student_are_the_entry_that_is_found_by_them() {
+        for entry in lexicon::all() {
+            for words in entry.everyday.nl.split('|').chain(entry.everyday.en.split('|')) {
+                assert!(are_twins(&own(words), &Skill::known(entry.id)), "{words} and {}", entry.id);
+            }
+        }
+        assert!(!are_twins(&own("lassen"), &Skill::known("from-a-newer-version")));
+    }
+
+    #[test]
     fn the_table_names_entries_of_the_lexicon() {
         for id in TWINS.iter().flatten() {
             assert!(lexicon::find(id).is_some(), "{id}");
