@@ -207,3 +207,36 @@ test("twins are pointed out, concrete skills go first, and what has no example m
   await page.getByText("Samenwerken met allerlei mensen: dat laat je zien met “Samenwerken”").waitFor();
   assert.deepEqual(page.trouble(), []);
 });
+
+test("who used AI is asked for tool, task, result and check", async () => {
+  const student = await begin("nl", ["ai"]);
+  const { page } = student;
+  await student.button("Wat met AI?");
+  const use = page.getByRole("button", { name: say("tell::USE_SENTENCE") });
+  const answers = ["ChatGPT", "oefenvragen gemaakt voor biologie", "een 7,5 voor de toets", "elk antwoord met mijn boek"];
+  for (const [at, text] of answers.entries()) {
+    assert.equal(await use.isDisabled(), at < 3, "tool, task and result make the sentence");
+    await student.fill(page.locator(`#answer-${at}`), text);
+  }
+  await student.press(use, "Enter");
+  const sentence = "Oefenvragen gemaakt voor biologie (ChatGPT). Resultaat: een 7,5 voor de toets. Zelf gecontroleerd: elk antwoord met mijn boek.";
+  await sheetWith(page, (lines) => lines.includes(sentence));
+  assert.equal(await page.locator(".scaffold").count(), 0, "the question folds away");
+  assert.deepEqual(page.trouble(), []);
+});
+
+test("a task that shows a skill is ticked where the skill asks for an example", async () => {
+  const student = await begin("nl", ["teamsport"]);
+  const { page } = student;
+  await tell(student, 0, ["kantine"], ["doorzetten"]);
+  await page.getByText(/^Nog geen voorbeeld van: Doorzetten\.$/).waitFor();
+  await student.goOn(screens[4].nl);
+  await student.fold(say("skills::WHERE"));
+  const did = page.getByRole("group", { name: say("skills::DID_YOU") }).getByRole("checkbox");
+  await student.press(did.first(), "Space");
+  const row = page.locator("ol.list > .item").filter({ hasText: "Doorzetten" });
+  await row.locator(".proofs li").first().waitFor();
+  const proof = await row.locator(".proofs li").first().textContent();
+  await sheetWith(page, (lines) => lines.includes(`Doorzetten: ${proof}`));
+  assert.deepEqual(page.trouble(), []);
+});

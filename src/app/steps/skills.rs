@@ -47,10 +47,10 @@ pub fn Skills() -> impl IntoView {
         }></p>
         <When is=Signal::derive(move || has_skills() && few_concrete())><p class="hint">{t::CONCRETE.get(lang)}</p></When>
         <Twins lang/>
-        <ol class="list stacked"><Each keys=skills view=row/></ol>
         <When is=Signal::derive(move || !in_order.get())>
             <button type="button" on:click=move |_| session.edit(Profile::put_concrete_first)>{t::CONCRETE_FIRST.get(lang)}</button>
         </When>
+        <ol class="list stacked"><Each keys=skills view=row/></ol>
         <When is=Signal::derive(move || !is_proven.get())>
             <Tick bind=only_proven.clone() text=t::ONLY_PROVEN.get(lang)/>
         </When>
@@ -74,7 +74,7 @@ fn Twins(lang: Lang) -> impl IntoView {
             view! { <button type="button" class="quiet" on:click=remove>{text}</button> }
         });
         view! {
-            <div class="notice">
+            <div class="notice twins">
                 <p>{t::twins(&names[0], &names[1], lang)}</p>
                 <button type="button" on:click=move |_| session.edit(|profile| profile.keep_twin(kept.clone()))>
                     {t::KEEP_BOTH.get(lang)}

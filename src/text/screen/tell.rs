@@ -39,11 +39,11 @@ pub const REMOVE_CARD: Label = label("Haal deze kaart weg", "Remove this card");
 pub const fn question(scaffold: Scaffold) -> Label {
     match scaffold {
         Scaffold::Hard => label("Wat was lastig?", "What was hard?"),
-        Scaffold::Said => label("Wat zei iemand erover?", "What did someone say?"),
-        Scaffold::Often => label("Hoe vaak deed je het?", "How often did you do it?"),
-        Scaffold::Change => label("Wat werd er beter?", "What got better?"),
-        Scaffold::Learnt => label("Hoe snel leerde je het?", "How fast did you learn it?"),
-        Scaffold::Ai => label("Wat deed je met AI?", "What did you do with AI?"),
+        Scaffold::Said => label("Wat zei iemand?", "What did they say?"),
+        Scaffold::Often => label("Hoe vaak?", "How often?"),
+        Scaffold::Change => label("Wat werd beter?", "What got better?"),
+        Scaffold::Learnt => label("Hoe snel geleerd?", "How fast to learn?"),
+        Scaffold::Ai => label("Wat met AI?", "What with AI?"),
     }
 }
 
@@ -51,8 +51,8 @@ pub const fn question(scaffold: Scaffold) -> Label {
 pub const fn pick(scaffold: Scaffold) -> Label {
     match scaffold {
         Scaffold::Said => label("Wie zei het?", "Who said it?"),
-        Scaffold::Often => label("Hoe vaak?", "How often?"),
-        Scaffold::Learnt => label("Hoe snel?", "How fast?"),
+        Scaffold::Often => label("Hoe vaak deed je het?", "How often did you do it?"),
+        Scaffold::Learnt => label("Hoe snel leerde je het?", "How fast did you learn it?"),
         Scaffold::Hard | Scaffold::Change | Scaffold::Ai => label("", ""),
     }
 }
