@@ -84,10 +84,10 @@ impl Random {
     }
 
     fn skill(&mut self) -> Skill {
-        if self.flag() {
-            Skill::known(self.pick(&["klantgericht-werken", "from-a-newer-version"]))
-        } else {
-            Skill::Own(self.localized())
+        match self.below(3) {
+            0 => Skill::known(self.pick(&["klantgericht-werken", "from-a-newer-version"])),
+            1 => Skill::Own(self.localized()),
+            _ => Skill::Listed { uri: self.text(), words: self.localized() },
         }
     }
 

@@ -85,6 +85,10 @@ impl Profile {
                 match skill {
                     Skill::Known(id) => edit(id),
                     Skill::Own(text) => both(text, edit),
+                    Skill::Listed { uri, words } => {
+                        edit(uri);
+                        both(words, edit);
+                    }
                 }
             }
         }

@@ -29,6 +29,13 @@ pub enum Skill {
     Known(String),
     /// Typed by the student.
     Own(Localized),
+    /// Chosen from the taxonomy of a school. It keeps its words: another school's app may not have that taxonomy.
+    Listed {
+        /// Its identifier in that taxonomy.
+        uri: String,
+        /// Its words there.
+        words: Localized,
+    },
 }
 
 impl Skill {
@@ -41,7 +48,7 @@ impl Skill {
     pub fn entry(&self) -> Option<&'static Entry> {
         match self {
             Self::Known(id) => lexicon::find(id),
-            Self::Own(_) => None,
+            Self::Own(_) | Self::Listed { .. } => None,
         }
     }
 
@@ -61,6 +68,8 @@ impl Skill {
                 None => capitalise(&id.replace('-', " ")),
             },
             Self::Own(text) => text.show(lang).trim().to_owned(),
+            // Taxonomies write in lower case, a CV does not.
+            Self::Listed { words, .. } => capitalise(words.show(lang).trim()),
         }
     }
 }
