@@ -1,8 +1,9 @@
 //! What the reader, a program beside the page, answers: everything that reads through text.
 //!
 //! A request says in JSON what is asked, and the bytes beside it hold what it is asked about; the answer likewise. The
-//! reader holds the tables of skills and activities and our longer texts, opens files of others, and builds the CV's
-//! document, so that the first screen does without all that, and a file that stops the reader stops nothing else.
+//! reader holds the tables of skills and activities and searches them, holds our longer texts, opens files of others,
+//! and builds the CV's document, so that the first screen does without all that, and a file that stops the reader stops
+//! nothing else.
 
 use crate::cv::{self, Block};
 use crate::import;
@@ -10,12 +11,15 @@ use crate::privacy::Audience;
 use crate::profile::{self, Profile};
 use crate::route::Guide;
 use crate::saved::Opened;
-use crate::skill::tables;
-use crate::text::{self, Lang};
+use crate::skill::{self, tables};
+use crate::text::{self, Lang, Localized};
 use serde::{Deserialize, Serialize};
 
-/// What is asked. In JSON: `{"open":{"lang":"nl"}}`, `"document"`, `"tables"`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// How many rows a search answers.
+const MOST_FOUND: usize = 8;
+
+/// What is asked. In JSON: `{"open":{"lang":"nl"}}`, `"document"`, `{"search":{"of":"skills","text":…,"lang":"nl"}}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Request {
     /// Open the file in the bytes. What it is is decided by its content.
@@ -36,6 +40,35 @@ pub enum Request {
         /// In this language.
         lang: Lang,
     },
+    /// Search a table.
+    Search {
+        /// Which one.
+        of: Of,
+        /// What was typed.
+        text: String,
+        /// The language of the screen.
+        lang: Lang,
+    },
+}
+
+/// What can be searched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Of {
+    /// The lexicon, and behind it the school's taxonomy.
+    Skills,
+    /// The activities.
+    Activities,
+}
+
+/// A row that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Row {
+    /// Its id in our tables, or its identifier in the school's taxonomy.
+    pub id: String,
+    /// Its words, where our tables don't have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Localized>,
 }
 
 /// What is answered.
@@ -55,6 +88,8 @@ pub enum Response {
     },
     /// The page to read.
     Blocks(Vec<Block>),
+    /// The rows that fit, best first.
+    Found(Vec<Row>),
     /// The request was not understood: page and worker are of different versions.
     NotUnderstood,
 }
@@ -79,7 +114,16 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
         Request::Example => here(json(&profile::example())),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),
+        Request::Search { of, text, lang } => (Response::Found(search(of, &text, lang)), None),
     }
+}
+
+fn search(of: Of, text: &str, lang: Lang) -> Vec<Row> {
+    let ids = match of {
+        Of::Skills => skill::search::skills(text, lang),
+        Of::Activities => skill::search::activities(text, lang),
+    };
+    ids.into_iter().take(MOST_FOUND).map(|id| Row { id: id.to_owned(), words: None }).collect()
 }
 
 /// Answers a [`Request`] in JSON with a [`Response`] in JSON, and the bytes that go beside it.

@@ -8,13 +8,14 @@ mod worker {
 
     use js_sys::{Object, Reflect, Uint8Array};
     use vaardig::reader;
-    use vaardig::skill::tables;
+    use vaardig::skill::{search, tables};
     use wasm_bindgen::prelude::*;
 
     /// Needs nothing to start with.
     #[wasm_bindgen]
     pub fn start() {
         tables::use_built_in();
+        search::prepare();
     }
 
     /// Answers a request in JSON, about the bytes beside it, with `{ json }`, and `bytes` where there are any.

@@ -23,11 +23,12 @@ pub fn are_twins(one: &Skill, other: &Skill) -> bool {
         (Skill::Known(one), Skill::Known(other)) => {
             TWINS.iter().any(|pair| pair.contains(&one.as_str()) && pair.contains(&other.as_str()))
         }
-        (Skill::Own(words), known @ Skill::Known(_)) | (known @ Skill::Known(_), Skill::Own(words)) => {
+        (Skill::Own(words) | Skill::Listed { words, .. }, known @ Skill::Known(_))
+        | (known @ Skill::Known(_), Skill::Own(words) | Skill::Listed { words, .. }) => {
             let entry = known.entry();
             entry.is_some_and(|entry| Lang::ALL.into_iter().any(|lang| is_said_as(words.get(lang), entry)))
         }
-        (Skill::Own(_), Skill::Own(_)) => false,
+        _ => false,
     }
 }
 

@@ -3,8 +3,9 @@
 use crate::app::parts::{Choice, Each, Heading, SearchField, StepNav, When};
 use crate::app::{session, spoken};
 use crate::profile::{Experience, Id};
+use crate::reader::{Of, Row};
 use crate::route::{Route, Step};
-use crate::skill::{Activity, Group, activity, search};
+use crate::skill::{Activity, Group, activity};
 use crate::text::Lang;
 use crate::text::screen::{did as t, shell};
 use leptos::prelude::*;
@@ -76,8 +77,8 @@ fn ActivityTick(activity: &'static Activity, prefix: &'static str, lang: Lang) -
 fn Search(lang: Lang) -> impl IntoView {
     let session = session();
     let typed = RwSignal::new(String::new());
-    let offer = Callback::new(move |id: &'static str| {
-        let activity = activity::find(id);
+    let offer = Callback::new(move |row: Row| {
+        let activity = activity::find(&row.id);
         activity.map(|activity| view! { <ActivityTick activity prefix="found" lang/> }).into_any()
     });
     let on_add = Callback::new(move |words: String| {
@@ -85,7 +86,7 @@ fn Search(lang: Lang) -> impl IntoView {
             profile.add_typed_experience(profile.language, &words);
         });
     });
-    view! { <SearchField label=t::SEARCH hint=t::SEARCH_HINT typed find=search::activities offer on_add/> }
+    view! { <SearchField label=t::SEARCH hint=t::SEARCH_HINT typed of=Of::Activities offer on_add/> }
 }
 
 /// What was typed: it stands in no group.

@@ -4,9 +4,10 @@ use crate::advice::ENOUGH_CONCRETE;
 use crate::app::parts::{Bind, Choice, Each, Heading, Order, Row, SearchField, StepNav, Tick, When};
 use crate::app::{session, spoken};
 use crate::profile::{Id, Profile};
+use crate::reader::{self, Of};
 use crate::route::{Route, Step};
 use crate::skill::asked::{Asked, MOST_ASKED};
-use crate::skill::{Phrase, Skill, search};
+use crate::skill::{Phrase, Skill};
 use crate::text::screen::skills as t;
 use crate::text::{Lang, Localized};
 use leptos::prelude::*;
@@ -205,8 +206,11 @@ fn Tasks(skill: Skill, lang: Lang) -> impl IntoView {
 fn Search(lang: Lang) -> impl IntoView {
     let session = session();
     let typed = RwSignal::new(String::new());
-    let offer = Callback::new(move |id: &'static str| {
-        let skill = Skill::known(id);
+    let offer = Callback::new(move |row: reader::Row| {
+        let skill = match row.words {
+            None => Skill::Known(row.id),
+            Some(words) => Skill::Listed { uri: row.id, words },
+        };
         let (text, held) = (skill.printed(lang), skill.clone());
         let is_there = session.read(move |profile| profile.skills.contains(&held));
         let add = move |_| {
@@ -219,5 +223,5 @@ fn Search(lang: Lang) -> impl IntoView {
     let on_add = Callback::new(move |words: String| {
         session.edit(|profile| profile.add_skill(Skill::Own(Localized::only(profile.language, words))));
     });
-    view! { <SearchField label=t::SEARCH hint=t::SEARCH_HINT typed find=search::skills offer on_add/> }
+    view! { <SearchField label=t::SEARCH hint=t::SEARCH_HINT typed of=Of::Skills offer on_add/> }
 }

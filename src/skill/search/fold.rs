@@ -1,0 +1,86 @@
+//! Folding: the words of a text without case and accents, so that equal words compare equal as bytes.
+
+/// At most this many bytes of a word count: enough for every row, and a bound for pasted text.
+pub const MAX_LETTERS: usize = 32;
+
+/// Calls `each` with every word of a text, folded: lower case, without accents, ligatures as their letters.
+///
+/// An apostrophe belongs to its word ("video's" is found by "videos"), and so do `&`, `+` and `#` ("H&M", "C#").
+pub fn each_word(text: &str, mut each: impl FnMut(&str)) {
+    let mut word = Word { letters: [0; MAX_LETTERS], len: 0, is_full: false };
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || matches!(c, '&' | '+' | '#') {
+            word.push(c.to_ascii_lowercase());
+        } else if matches!(c, '\'' | '’' | '‘' | '`' | '\u{300}'..='\u{36f}') {
+            continue;
+        } else if c.is_alphanumeric() {
+            for lower in c.to_lowercase() {
+                match base(lower) {
+                    Some(letters) => letters.chars().for_each(|letter| word.push(letter)),
+                    None => word.push(lower),
+                }
+            }
+        } else {
+            word.give(&mut each);
+        }
+    }
+    word.give(&mut each);
+}
+
+/// A word that grows, on the stack.
+struct Word {
+    letters: [u8; MAX_LETTERS],
+    len: usize,
+    is_full: bool,
+}
+
+impl Word {
+    fn push(&mut self, letter: char) {
+        let end = self.len + letter.len_utf8();
+        self.is_full |= end > MAX_LETTERS;
+        if !self.is_full {
+            letter.encode_utf8(&mut self.letters[self.len..end]);
+            self.len = end;
+        }
+    }
+
+    /// Gives the word, if there is one, and begins the next.
+    fn give(&mut self, each: &mut impl FnMut(&str)) {
+        if let Ok(word) = std::str::from_utf8(&self.letters[..self.len])
+            && !word.is_empty()
+        {
+            each(word);
+        }
+        (self.len, self.is_full) = (0, false);
+    }
+}
+
+/// The ASCII letters of an accented or joined Latin letter in lower case. Dutch and English need no more.
+fn base(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => "a",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
+        'ĥ' | 'ħ' => "h",
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ'..='ị' => "i",
+        'ĵ' => "j",
+        'ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ơ' | 'ọ'..='ợ' => "o",
+        'ŕ' | 'ŗ' | 'ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
+        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ư' | 'ụ'..='ự' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' | 'ỳ'..='ỹ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ĳ' => "ij",
+        'ß' => "ss",
+        _ => return None,
+    })
+}

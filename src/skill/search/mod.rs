@@ -1,0 +1,61 @@
+//! The search field over skills and activities: pure, in both languages at once, forgiving.
+//!
+//! Case and accents don't count, the beginning of a word is enough, mistakes in longer words are forgiven, forms of a
+//! word find each other, and so do a Dutch compound and its parts. A student's sentence ("ik kan goed met mensen")
+//! works as well as a word. It runs in the reader, beside the page: the app never names it.
+
+mod fold;
+pub mod index;
+mod query;
+mod rank;
+mod stem;
+mod typo;
+
+pub use index::{Field, Index};
+pub use rank::Found;
+
+use super::{activity, lexicon};
+use crate::text::{Label, Lang};
+use std::sync::OnceLock;
+
+static SKILLS: OnceLock<Index> = OnceLock::new();
+static ACTIVITIES: OnceLock<Index> = OnceLock::new();
+
+/// Builds the indexes of our own tables. Who does not call it waits for it at the first search.
+pub fn prepare() {
+    skill_index();
+    activity_index();
+}
+
+/// Ids of the skills that fit what was typed, best first; none for an empty query. Where two fit equally, the one whose
+/// words are in `lang` stands first.
+pub fn skills(text: &str, lang: Lang) -> Vec<&'static str> {
+    let found = skill_index().search(text, lang);
+    found.into_iter().filter_map(|found| Some(lexicon::all().get(found.row)?.id)).collect()
+}
+
+/// Ids of the activities that fit what was typed, as for [`skills`].
+pub fn activities(text: &str, lang: Lang) -> Vec<&'static str> {
+    let found = activity_index().search(text, lang);
+    found.into_iter().filter_map(|found| Some(activity::all().get(found.row)?.id)).collect()
+}
+
+/// The index of the lexicon; a row has the place of its entry in the table.
+pub fn skill_index() -> &'static Index {
+    SKILLS.get_or_init(|| Index::of(lexicon::all().iter().map(|entry| names([entry.printed], entry.everyday))))
+}
+
+/// The index of the activities.
+pub fn activity_index() -> &'static Index {
+    let texts = || activity::all().iter().map(|activity| names([activity.label, activity.role], activity.synonyms));
+    ACTIVITIES.get_or_init(|| Index::of(texts()))
+}
+
+/// The texts of a row: its labels, and the alternatives by which it is found besides.
+fn names<const N: usize>(labels: [Label; N], others: Label) -> impl Iterator<Item = (Field, &'static str)> {
+    Lang::ALL.into_iter().flat_map(move |lang| {
+        let labels = labels.into_iter().map(move |label| (Field { is_label: true, lang }, label.get(lang)));
+        let others = others.get(lang).split('|');
+        labels.chain(others.map(move |other| (Field { is_label: false, lang }, other)))
+    })
+}
