@@ -11,7 +11,8 @@ use crate::privacy::Audience;
 use crate::profile::{self, Profile};
 use crate::route::Guide;
 use crate::saved::Opened;
-use crate::skill::{self, tables};
+use crate::skill::search::{Hit, activities, skills_everywhere};
+use crate::skill::tables;
 use crate::text::{self, Lang, Localized};
 use serde::{Deserialize, Serialize};
 
@@ -119,11 +120,17 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
 }
 
 fn search(of: Of, text: &str, lang: Lang) -> Vec<Row> {
-    let ids = match of {
-        Of::Skills => skill::search::skills(text, lang),
-        Of::Activities => skill::search::activities(text, lang),
-    };
-    ids.into_iter().take(MOST_FOUND).map(|id| Row { id: id.to_owned(), words: None }).collect()
+    let known = |id: &str| Row { id: id.to_owned(), words: None };
+    match of {
+        Of::Skills => skills_everywhere(text, lang, MOST_FOUND)
+            .into_iter()
+            .map(|hit| match hit {
+                Hit::Ours(id) => known(id),
+                Hit::Theirs(row) => Row { id: row.uri.clone(), words: Some(row.label.clone()) },
+            })
+            .collect(),
+        Of::Activities => activities(text, lang).into_iter().take(MOST_FOUND).map(known).collect(),
+    }
 }
 
 /// Answers a [`Request`] in JSON with a [`Response`] in JSON, and the bytes that go beside it.

@@ -28,6 +28,10 @@ fn fixture(name: &str) -> String {
     format!("{}/tests/fixtures/saved/{name}", env!("CARGO_MANIFEST_DIR"))
 }
 
+fn skill_fixture(name: &str) -> String {
+    format!("{}/tests/fixtures/skill/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
 /// Runs, expects one line with these words on standard error, exit status 2, and a folder that is as it was.
 #[track_caller]
 fn check_fails(folder: &Path, arguments: &[&str], words: &[&str]) {
@@ -128,11 +132,77 @@ fn a_failure_while_writing_leaves_nothing() {
 }
 
 #[test]
+fn tables_of_skills_become_one_file_and_a_report() {
+    let folder = folder("taxonomy");
+    let (nl, en) = (skill_fixture("taxonomy/skills_nl.csv"), skill_fixture("taxonomy/skills_en.csv"));
+    let output = vaardig(&folder, &["taxonomy", &nl, &en, "school.vaardig"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+    for words in
+        ["CSV: conceptType, conceptUri", "4 rows, 4 labels taken", "5 skills (4 in Dutch, 3 in English), 1 of them"]
+    {
+        assert!(said.contains(words), "{said}");
+    }
+    let made = fs::read(folder.join("school.vaardig")).unwrap();
+    assert!(made == fs::read(skill_fixture("taxonomie.vaardig")).unwrap());
+}
+
+#[test]
+fn a_malformed_table_changes_nothing() {
+    let folder = folder("malformed");
+    fs::write(folder.join("semicolon_nl.csv"), "conceptUri;preferredLabel\nhttp://x/1;a\n").unwrap();
+    fs::write(folder.join("open_nl.csv"), "uri,prefLabel\nhttp://x/1,\"a\n").unwrap();
+    let large = fs::File::create(folder.join("large_nl.csv")).unwrap();
+    // A hole: it takes no room.
+    large.set_len(500_000_001).unwrap();
+    fs::write(folder.join("old.vaardig"), "old").unwrap();
+    let good = skill_fixture("taxonomy/skills_nl.csv");
+    check_fails(&folder, &["taxonomy", "semicolon_nl.csv", "old.vaardig"], &["semicolon_nl.csv:1:", "';'"]);
+    check_fails(&folder, &["taxonomy", &good, "open_nl.csv", "old.vaardig"], &["open_nl.csv:2:", "never closes"]);
+    check_fails(&folder, &["taxonomy", "large_nl.csv", "old.vaardig"], &["large_nl.csv", "larger than 500 MB"]);
+    check_fails(&folder, &["taxonomy", "none.csv", "old.vaardig"], &["none.csv", "No such file"]);
+    check_fails(&folder, &["taxonomy", &good, "skills.json"], &["skills.json", ".vaardig"]);
+    check_fails(&folder, &["taxonomy", &good, "my skills.vaardig"], &["my skills.vaardig"]);
+    check_fails(&folder, &["taxonomy", "school.vaardig"], &["vaardig taxonomy <in>"]);
+    check_fails(&folder, &["taxonomy", &good, "a.vaardig", "--lang", "nl"], &["expected"]);
+    assert_eq!(fs::read_to_string(folder.join("old.vaardig")).unwrap(), "old");
+}
+
+#[test]
+fn the_lexicon_is_checked_against_a_folder() {
+    let folder = folder("check");
+    let output = vaardig(&folder, &["lexicon", "check", &skill_fixture("published")]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    for words in [
+        "ESCO: compared with 2",
+        "unknown: excel has http",
+        "missing: 0000000000 (Klompen snijden)",
+        "in other words: kassa-bedienen (en)",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let noted = String::from_utf8(output.stderr).unwrap();
+    assert!(noted.contains("passed over: ") && noted.contains("notes.csv:1:"), "{noted}");
+    check_fails(&folder, &["lexicon", "check", "."], &["holds no published table"]);
+    check_fails(&folder, &["lexicon", "check", "nowhere"], &["nowhere"]);
+    check_fails(&folder, &["lexicon", "list", "."], &["expected"]);
+}
+
+#[test]
 fn help_is_given() {
     let output = vaardig(&folder("help"), &["--help"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(0));
-    for word in ["vaardig convert <in> <out>", ".pdf", ".txt", ".vaardig.json", "--lang"] {
+    for word in [
+        "vaardig convert <in> <out>",
+        "vaardig taxonomy <in>",
+        "vaardig lexicon check <folder>",
+        ".pdf",
+        ".txt",
+        ".vaardig.json",
+        "--lang",
+    ] {
         assert!(text.contains(word), "{text}");
     }
 }

@@ -6,12 +6,15 @@
 pub mod activity;
 pub mod asked;
 pub mod lexicon;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod published;
 pub mod search;
 
 mod activities;
 mod skills;
 mod table;
 pub mod tables;
+pub mod taxonomy;
 mod twin;
 
 pub use activity::{Activity, Ask, Group, NumberQuestion, Phrase, Sample, Section, Shown};

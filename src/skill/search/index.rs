@@ -118,7 +118,6 @@ impl Index {
         let mut builder = Builder::default();
         rows.into_iter().for_each(|texts| builder.add(texts));
         let (words, rows) = builder.finish();
-        let words: Vec<_> = words.iter().map(String::as_str).collect();
         // A builder numbers its own words, and sorts them.
         Self::from_parts(&words, rows).unwrap_or_default()
     }
@@ -128,9 +127,12 @@ impl Index {
     /// # Errors
     /// When a number points at no word, or when the words are not sorted and distinct.
     pub fn from_parts(
-        sorted: &[&str],
+        sorted: &[String],
         rows: impl IntoIterator<Item = impl IntoIterator<Item = Numbered>>,
     ) -> Result<Self, Broken> {
+        if !sorted.is_sorted_by(|a, b| a < b) {
+            return Err(Broken);
+        }
         let mut index = Self::default();
         for word in sorted {
             let start = index.letters.len() as u32;
@@ -142,9 +144,6 @@ impl Index {
                 is_filler: is_filler(word.as_bytes()),
                 places: 0..0,
             });
-        }
-        if !sorted.is_sorted_by(|a, b| a < b) {
-            return Err(Broken);
         }
         for (row, texts) in (0..).zip(rows) {
             index.rows.push(index.texts.len() as u32);

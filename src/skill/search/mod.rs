@@ -11,10 +11,11 @@ mod rank;
 mod stem;
 mod typo;
 
+pub use fold::MAX_LETTERS;
 pub use index::{Field, Index};
 pub use rank::Found;
 
-use super::{activity, lexicon};
+use super::{activity, lexicon, taxonomy};
 use crate::text::{Label, Lang};
 use std::sync::OnceLock;
 
@@ -32,6 +33,33 @@ pub fn prepare() {
 pub fn skills(text: &str, lang: Lang) -> Vec<&'static str> {
     let found = skill_index().search(text, lang);
     found.into_iter().filter_map(|found| Some(lexicon::all().get(found.row)?.id)).collect()
+}
+
+/// A skill that was found: of our lexicon, or of the school's taxonomy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hit {
+    /// The id of an entry.
+    Ours(&'static str),
+    /// A row that the lexicon doesn't have.
+    Theirs(&'static taxonomy::Row),
+}
+
+/// At most `most` skills that fit what was typed: ours first, and behind them the school's, for which some room is kept.
+/// A row of the school that is one of our entries stands for that entry.
+pub fn skills_everywhere(text: &str, lang: Lang, most: usize) -> Vec<Hit> {
+    let mut ours: Vec<_> = skills(text, lang).into_iter().map(Hit::Ours).collect();
+    let Some(taxonomy) = taxonomy::now() else {
+        ours.truncate(most);
+        return ours;
+    };
+    let found = taxonomy.search(text, lang).map(|row| row.ours.map_or(Hit::Theirs(row), Hit::Ours));
+    let (same, theirs): (Vec<_>, Vec<_>) = found.partition(|hit| matches!(hit, Hit::Ours(_)));
+    let more: Vec<_> = same.into_iter().filter(|hit| !ours.contains(hit)).collect();
+    ours.extend(more);
+    ours.truncate(most - theirs.len().min(most * 3 / 8));
+    ours.extend(theirs);
+    ours.truncate(most);
+    ours
 }
 
 /// Ids of the activities that fit what was typed, as for [`skills`].

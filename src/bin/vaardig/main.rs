@@ -1,0 +1,152 @@
+//! The command line: the same core as the page, for files on the host.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod convert;
+#[cfg(not(target_arch = "wasm32"))]
+mod taxonomy;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    host::run(std::env::args_os().skip(1).collect())
+}
+
+/// The page has no command line.
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod host {
+    use crate::{convert, taxonomy};
+    use std::ffi::OsString;
+    use std::fs::{self, File};
+    use std::io::{self, Read, Write};
+    use std::path::{Path, PathBuf};
+    use std::process::ExitCode;
+    use vaardig::text::Lang;
+
+    const HELP: &str = "\
+Make a CV from a file of Vaardig or a JSON Resume; or prepare a school's own
+taxonomy of skills.
+
+Usage: vaardig convert <in> <out> [--lang nl|en]
+       vaardig taxonomy <in>... <out.vaardig>
+       vaardig lexicon check <folder>
+
+convert
+  <in>     a .vaardig.json file or a JSON Resume (1.3.1); told apart by content
+  <out>    its ending decides what is made:
+             .pdf            the CV to send
+             .txt            the CV as plain text
+             .vaardig.json   a file that Vaardig opens, to go on with
+  --lang   the language of the CV; without it, the one that the file states
+
+taxonomy
+  <in>     the CSV files of ESCO (skills_nl.csv, skills_en.csv), or an export of
+           CompetentNL: CSV, SPARQL results in JSON, or N-Triples
+  <out>    the file to put beside the app and to name in config.json
+
+lexicon check
+  <folder> published tables, as for taxonomy. Prints every id that they don't
+           know, every printed label in other words, and what we lack of
+           CompetentNL; the exit status is 1 when an id is unknown or lacking
+
+  --help   this text
+
+The PDF carries the present date, or SOURCE_DATE_EPOCH (seconds since 1970).
+Notes about the file go to standard error. When something is wrong nothing is
+written, one line says what and where, and the exit status is 2.
+";
+
+    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig taxonomy <in>... <out.vaardig> \
+                            or vaardig lexicon check <folder> (see vaardig --help)";
+
+    /// One line about what went wrong.
+    pub(crate) struct Failure(pub(crate) String);
+
+    impl Failure {
+        /// About a file.
+        pub(crate) fn of(path: &Path, reason: impl std::fmt::Display) -> Self {
+            Self(format!("{}: {reason}", path.display()))
+        }
+    }
+
+    pub(super) fn run(arguments: Vec<OsString>) -> ExitCode {
+        match obey(arguments) {
+            Ok(code) => code,
+            Err(Failure(line)) => {
+                eprintln!("vaardig: {}", line.replace(['\n', '\r'], " "));
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn obey(arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
+        let Some((words, lang)) = parse(arguments)? else {
+            return say(HELP);
+        };
+        let names: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
+        let paths: Vec<PathBuf> = words.iter().map(PathBuf::from).collect();
+        match (names.as_slice(), paths.as_slice(), lang) {
+            ([Some("convert"), _, _], [_, from, to], lang) => convert::convert(from, to, lang),
+            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None) => say(&taxonomy::compile(inputs, out)?),
+            ([Some("lexicon"), Some("check"), _], [.., folder], None) => {
+                let findings = taxonomy::check(folder)?;
+                say(&findings.to_string())?;
+                Ok(ExitCode::from(u8::from(!findings.is_good())))
+            }
+            _ => Err(Failure(EXPECTED.to_owned())),
+        }
+    }
+
+    /// The words, and the language that was asked; none when help was asked.
+    fn parse(arguments: Vec<OsString>) -> Result<Option<(Vec<OsString>, Option<Lang>)>, Failure> {
+        let mut words = Vec::new();
+        let mut lang = None;
+        let mut arguments = arguments.into_iter();
+        while let Some(argument) = arguments.next() {
+            match argument.to_str() {
+                Some("--help" | "-h") => return Ok(None),
+                Some("--lang") => {
+                    let tag = arguments.next().unwrap_or_default();
+                    let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
+                    lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
+                }
+                Some(option) if option.starts_with('-') => {
+                    return Err(Failure(format!("unknown option {option} (see vaardig --help)")));
+                }
+                _ => words.push(argument),
+            }
+        }
+        Ok(Some((words, lang)))
+    }
+
+    fn say(text: &str) -> Result<ExitCode, Failure> {
+        io::stdout().write_all(text.as_bytes()).map_err(|error| Failure(error.to_string()))?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// The bytes of a file; of one that is larger than `most`, just enough to see that it is.
+    pub(crate) fn read(path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
+        let mut bytes = Vec::new();
+        let read = File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes));
+        read.map(|_| bytes).map_err(|error| Failure::of(path, error))
+    }
+
+    /// Writes the whole file or nothing: beside it first, then in one step in its place.
+    pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        let mut name = OsString::from(".");
+        name.push(path.file_name().unwrap_or_default());
+        name.push(format!(".{}.part", std::process::id()));
+        let part = path.with_file_name(name);
+        let written = File::create_new(&part).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+        let placed = written.and_then(|()| fs::rename(&part, path));
+        if placed.is_err() {
+            // Best effort: what counts is the first error.
+            let _ = fs::remove_file(&part);
+        }
+        placed.map_err(|error| Failure::of(path, error))
+    }
+}
