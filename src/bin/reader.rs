@@ -8,14 +8,24 @@ mod worker {
 
     use js_sys::{Object, Reflect, Uint8Array};
     use vaardig::reader;
-    use vaardig::skill::{search, tables};
+    use vaardig::skill::{search, tables, taxonomy};
     use wasm_bindgen::prelude::*;
 
-    /// Needs nothing to start with.
     #[wasm_bindgen]
-    pub fn start() {
+    extern "C" {
+        #[wasm_bindgen(js_namespace = console)]
+        fn warn(text: &str);
+    }
+
+    /// Takes the school's taxonomy, if it has one. One that can't be used is named in the console, for who looks after
+    /// the website; a student does without.
+    #[wasm_bindgen]
+    pub fn start(school: Option<Uint8Array>) {
         tables::use_built_in();
         search::prepare();
+        if let Some(Err(reason)) = school.map(|bytes| taxonomy::adopt(&bytes.to_vec())) {
+            warn(&format!("the taxonomy of config.json: {reason}"));
+        }
     }
 
     /// Answers a request in JSON, about the bytes beside it, with `{ json }`, and `bytes` where there are any.

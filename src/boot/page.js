@@ -1,7 +1,7 @@
 // Starts the page: first the app, then, once it is painted, what else the app will ever need.
 //
 // .ci/seal.mjs bundles this file into index.html; FILES and ADAPTER are written in there, with the hash of every file.
-import { fetchWhole, readConfig } from "./files.js";
+import { fetchWhole, readConfig, readTaxonomy } from "./files.js";
 import { offerLanguages } from "./language.js";
 import { Port } from "./port.js";
 import { insertProgram, openProgram } from "./program.js";
@@ -15,6 +15,8 @@ const arrival = deferred();
 const parts = Object.fromEntries(workers.map((name) => [name, deferred()]));
 const vaardig = {
   config: "",
+  // The school's taxonomy, which the app names after it has read the config.
+  taxonomy: "",
   lang: offerLanguages(),
   typesetter: new Port("typesetter", parts.typesetter.promise),
   reader: new Port("reader", parts.reader.promise),
@@ -52,11 +54,15 @@ async function startApp() {
 }
 
 async function fetchTheRest() {
-  const fonts = Promise.all(Object.entries(files.fonts).map(([face, file]) => fetchFont(face, file)));
+  // What a program starts with.
+  const starts = {
+    typesetter: Promise.all(Object.entries(files.fonts).map(([face, file]) => fetchFont(face, file))),
+    reader: vaardig.taxonomy && readTaxonomy(vaardig.taxonomy),
+  };
   await Promise.all(
     workers.map(async (name) => {
       const { glue, wasm } = files[name];
-      const [text, module, bytes] = await Promise.all([fetchWhole(glue), compile(wasm), name === "typesetter" ? fonts : undefined]);
+      const [text, module, bytes] = await Promise.all([fetchWhole(glue), compile(wasm), starts[name]]);
       // The text goes into a blob: a worker from a URL would not stand under the page's policy.
       const source = URL.createObjectURL(new Blob([text, "\n", ADAPTER], { type: "text/javascript" }));
       parts[name].resolve({ module, source, glue, start: bytes ? [bytes] : [] });

@@ -11,6 +11,18 @@ pub fn config_text() -> String {
     field("config").and_then(|value| value.as_string()).unwrap_or_default()
 }
 
+/// Tells the boot script which file beside the app is the school's taxonomy, for the reader.
+pub fn name_taxonomy(name: &str) {
+    let told = Reflect::get(&js_sys::global(), &"vaardig".into());
+    // Without the boot script there is nobody who would fetch it.
+    let _ = told.and_then(|vaardig| Reflect::set(&vaardig, &"taxonomy".into(), &name.into()));
+}
+
+/// Says something to who looks after the website, in the browser's console.
+pub fn note(text: &str) {
+    web_sys::console::warn_1(&text.into());
+}
+
 /// The language chosen on the page before the app started, if one was.
 pub fn starting_language() -> Option<Lang> {
     Lang::from_tag(&field("lang")?.as_string()?)

@@ -62,7 +62,9 @@ pub struct Session {
 impl Session {
     /// Opens the session: the address's route, what local storage holds, the language.
     pub fn start() -> Self {
-        let (config, _note) = config::read(&browser::config_text());
+        let (config, note) = config::read(&browser::config_text());
+        note.iter().for_each(|note| browser::note(note));
+        config.taxonomy.iter().for_each(|name| browser::name_taxonomy(name));
         let lang = browser::starting_language().or(config.language).unwrap_or_default();
         let session = Self {
             profile: RwSignal::new(Profile { language: lang, ..Profile::default() }),
