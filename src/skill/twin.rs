@@ -1,5 +1,6 @@
 //! Skills that say the same thing twice, so that the student can keep the better one.
 
+use super::search::folded;
 use super::{Entry, Skill};
 use crate::text::Lang;
 
@@ -34,7 +35,7 @@ pub fn are_twins(one: &Skill, other: &Skill) -> bool {
 
 fn prints_same(one: &Skill, other: &Skill) -> bool {
     let same = |lang| {
-        let [one, other] = [one, other].map(|skill| fold(&skill.printed(lang)));
+        let [one, other] = [one, other].map(|skill| folded(&skill.printed(lang)));
         !one.is_empty() && one == other
     };
     Lang::ALL.into_iter().any(same)
@@ -42,23 +43,9 @@ fn prints_same(one: &Skill, other: &Skill) -> bool {
 
 /// Whether these words are a label or an everyday word of the entry, in either language.
 fn is_said_as(words: &str, entry: &Entry) -> bool {
-    let wanted = fold(words);
+    let wanted = folded(words);
     let known = [entry.printed, entry.everyday].into_iter().flat_map(|label| [label.nl, label.en]);
-    !wanted.is_empty() && known.flat_map(|words| words.split('|')).any(|word| fold(word) == wanted)
-}
-
-/// Letters and digits alone, in lower case and without the accents of Dutch and English.
-fn fold(text: &str) -> String {
-    let plain = |c: char| match c {
-        'á' | 'à' | 'â' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'î' | 'ï' => 'i',
-        'ó' | 'ô' | 'ö' => 'o',
-        'ú' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        other => other,
-    };
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).map(plain).collect()
+    !wanted.is_empty() && known.flat_map(|words| words.split('|')).any(|word| folded(word) == wanted)
 }
 
 #[cfg(test)]

@@ -77,18 +77,6 @@ pub(crate) const fn label(nl: &'static str, en: &'static str) -> Label {
     Label { nl, en }
 }
 
-/// The text with its first letter in upper case.
-pub(crate) fn capitalise(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// The text with its first letter in lower case.
-pub(crate) fn uncapitalise(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
 /// "a, b en c"; the serial comma is in neither language's plain style.
 pub(crate) fn join(words: &[&str], lang: Lang) -> String {
     match words {

@@ -1,13 +1,15 @@
 //! Words in Dutch and English: the language of a screen or a CV, texts that exist in both, and the messages of the screens.
 
 pub mod advice;
+pub(crate) mod case;
 pub mod guide;
 mod localized;
 pub mod saved;
 pub mod screen;
 
+pub(crate) use case::{after_colon, capitalise, uncapitalise};
 pub use localized::{Label, Localized};
-pub(crate) use localized::{capitalise, join, label, uncapitalise};
+pub(crate) use localized::{join, label};
 
 use serde::{Deserialize, Serialize};
 
@@ -55,18 +57,4 @@ impl Lang {
             Self::En => Self::Nl,
         }
     }
-}
-
-/// Words that open a sentence and are never a name, in either language; "I" keeps its capital.
-const OPENERS: [&str; 22] = [
-    "Ik", "We", "Wij", "Mijn", "Onze", "De", "Het", "Een", "Toen", "Als", "Elke", "Samen", "Op", "In", "Bij", "Met",
-    "Voor", "My", "The", "A", "When", "Every",
-];
-
-/// What follows a colon: a sentence that opens with a plain word goes on in lower case, as Dutch and British English do
-/// (Taaladvies, "hoofdletter na dubbelepunt"). Of two sentences or more each keeps its capital.
-pub(crate) fn after_colon(text: &str) -> String {
-    let opener = text.split_whitespace().next().unwrap_or_default();
-    let is_one_sentence = !text.trim_end_matches('.').contains(". ");
-    if is_one_sentence && OPENERS.contains(&opener) { uncapitalise(text) } else { text.to_owned() }
 }

@@ -1,5 +1,7 @@
 //! Folding: the words of a text without case and accents, so that equal words compare equal as bytes.
 
+use crate::text::case::lower;
+
 /// At most this many bytes of a word count: enough for every row, and a bound for pasted text.
 pub const MAX_LETTERS: usize = 32;
 
@@ -13,18 +15,28 @@ pub fn each_word(text: &str, mut each: impl FnMut(&str)) {
             word.push(c.to_ascii_lowercase());
         } else if matches!(c, '\'' | '’' | '‘' | '`' | '\u{300}'..='\u{36f}') {
             continue;
-        } else if c.is_alphanumeric() {
-            for lower in c.to_lowercase() {
-                match base(lower) {
-                    Some(letters) => letters.chars().for_each(|letter| word.push(letter)),
-                    None => word.push(lower),
-                }
-            }
-        } else {
+        } else if c.is_ascii() || is_punctuation(c) {
             word.give(&mut each);
+        } else {
+            match base(lower(c)) {
+                Some(letters) => letters.chars().for_each(|letter| word.push(letter)),
+                None => word.push(lower(c)),
+            }
         }
     }
     word.give(&mut each);
+}
+
+/// All words of a text, folded and joined: "Samen-werken" is "samenwerken".
+pub fn folded(text: &str) -> String {
+    let mut folded = String::new();
+    each_word(text, |word| folded.push_str(word));
+    folded
+}
+
+/// Spaces, dashes, quotes and signs beyond ASCII, as people type them in Latin script.
+fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{80}'..='©' | '«'..='´' | '¶'..='¹' | '»'..='¿' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3003}')
 }
 
 /// A word that grows, on the stack.

@@ -11,7 +11,7 @@ mod rank;
 mod stem;
 mod typo;
 
-pub use fold::MAX_LETTERS;
+pub use fold::{MAX_LETTERS, folded};
 pub use index::{Field, Index};
 pub use rank::Found;
 
