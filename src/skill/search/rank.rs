@@ -2,7 +2,8 @@
 //!
 //! A row is worth the sum of how well it holds each typed word, rare words counting more, and half as much again when one
 //! of its names is just what was typed. A name that students read counts a little more than one by which it is only found.
-//! A label that begins with everything that was typed stands before all others.
+//! A label that begins with everything that was typed stands before all others, and before it a name of several words
+//! that is just that.
 
 use super::index::{Index, Text};
 use super::query::{self, Fit, Typed};
@@ -24,7 +25,9 @@ const OTHER_LANGUAGE: u32 = 95;
 /// Rows that are worth less than this part of the best, in percent, are no answer.
 const NO_ANSWER: u32 = 30;
 
-const LABEL_BEGINS_SO: u32 = 1 << 28;
+const LABEL_BEGINS_SO: u32 = 1 << 27;
+/// A name of several words that is just what was typed: "ik kan goed met mensen".
+const NAME_IS_SO: u32 = 1 << 28;
 const LABEL_IS_SO: u32 = 1 << 29;
 
 /// A row that was found.
@@ -133,14 +136,22 @@ impl Index {
         best
     }
 
-    /// What it is worth that a label begins with all that was typed, with fillers or without.
+    /// What it is worth that a label begins with all that was typed, with fillers or without, or that a name is it.
     fn beginning(&self, row: u32, words: &[Typed]) -> u32 {
         let all = || words.iter().map(Typed::letters);
         let content = || words.iter().filter(|word| !word.is_filler).map(Typed::letters);
-        let labels = self.texts_of(row).iter().filter(|text| text.field.is_label);
-        let worth = labels.map(|label| {
-            let begins = |phrase: &mut dyn Iterator<Item = &[u8]>| self.begins(label, phrase);
-            begins(&mut all()).max(begins(&mut content()))
+        // "Ik kan" may stand before a name.
+        let opening = words.iter().take_while(|word| word.is_filler).count();
+        let worth = self.texts_of(row).iter().map(|text| {
+            let begins = |phrase: &mut dyn Iterator<Item = &[u8]>| self.begins(text, phrase);
+            match text.field.is_label {
+                true => begins(&mut all()).max(begins(&mut content())),
+                false => {
+                    let mut said = (0..=opening).filter(|from| words.len() - from > 1);
+                    let is_it = said.any(|from| begins(&mut all().skip(from)) == LABEL_IS_SO);
+                    if is_it { NAME_IS_SO } else { 0 }
+                }
+            }
         });
         worth.max().unwrap_or(0)
     }
