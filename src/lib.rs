@@ -6,7 +6,7 @@
 //! Pure, for the host and the browser alike:
 //!
 //! - [`profile`]: the student's own material, and verbs on it.
-//! - [`skill`]: the lexicon of skills, and the activities in which they show.
+//! - [`skill`]: the lexicon of skills, the activities in which they show, the search over both, a school's taxonomy.
 //! - [`privacy`]: who may see what.
 //! - [`cv`]: the ordered blocks of a CV, built from a profile for one audience in one language.
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
@@ -25,7 +25,8 @@
 //! - `app`: the screens, in Leptos.
 //!
 //! Three wasm programs are made of it: the app (`src/main.rs`), and beside the page, in workers, the typesetter and the
-//! reader (`src/bin/`). `src/boot/` starts them. `src/bin/vaardig.rs` is the same core on the command line.
+//! reader (`src/bin/`). `src/boot/` starts them. `src/bin/vaardig/` is the same core on the command line, which alone
+//! reads published taxonomies.
 //!
 //! # Rules
 //!

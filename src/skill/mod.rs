@@ -1,7 +1,8 @@
 //! What students can do, and where that shows: the lexicon of skills and the activities with their task phrases.
 //!
 //! Both are tables of ours, written by hand. An entry that the tables don't know (typed by a student, or from a
-//! newer file) stays a normal value: it keeps its words.
+//! newer file) stays a normal value: it keeps its words. [`search`] finds entries by what students type; a school may
+//! add a [`taxonomy`] of its own, made of tables that others have [`published`](https://esco.ec.europa.eu).
 
 pub mod activity;
 pub mod asked;

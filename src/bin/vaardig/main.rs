@@ -60,6 +60,12 @@ written, one line says what and where, and the exit status is 2.
     const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig taxonomy <in>... <out.vaardig> \
                             or vaardig lexicon check <folder> (see vaardig --help)";
 
+    /// What was asked: the words, and the language.
+    struct Asked {
+        words: Vec<OsString>,
+        lang: Option<Lang>,
+    }
+
     /// One line about what went wrong.
     pub(crate) struct Failure(pub(crate) String);
 
@@ -81,7 +87,7 @@ written, one line says what and where, and the exit status is 2.
     }
 
     fn obey(arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
-        let Some((words, lang)) = parse(arguments)? else {
+        let Some(Asked { words, lang }) = parse(arguments)? else {
             return say(HELP);
         };
         let names: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
@@ -98,8 +104,8 @@ written, one line says what and where, and the exit status is 2.
         }
     }
 
-    /// The words, and the language that was asked; none when help was asked.
-    fn parse(arguments: Vec<OsString>) -> Result<Option<(Vec<OsString>, Option<Lang>)>, Failure> {
+    /// None when help was asked.
+    fn parse(arguments: Vec<OsString>) -> Result<Option<Asked>, Failure> {
         let mut words = Vec::new();
         let mut lang = None;
         let mut arguments = arguments.into_iter();
@@ -117,7 +123,7 @@ written, one line says what and where, and the exit status is 2.
                 _ => words.push(argument),
             }
         }
-        Ok(Some((words, lang)))
+        Ok(Some(Asked { words, lang }))
     }
 
     fn say(text: &str) -> Result<ExitCode, Failure> {

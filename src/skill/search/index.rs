@@ -51,7 +51,7 @@ pub struct Index {
     pub(super) texts: Vec<Text>,
     /// The words of all texts, by number.
     numbers: Vec<u32>,
-    /// The texts of all words, each once.
+    /// The texts of all words.
     places: Vec<u32>,
     /// The first text of each row, and the end.
     rows: Vec<u32>,
@@ -169,22 +169,11 @@ impl Index {
         Ok(())
     }
 
-    /// Finds out in which texts each word stands: counts, then fills.
+    /// Finds out in which texts each word stands: counts, then fills. A text that says a word twice stands there twice.
     fn place(&mut self) {
-        let mut last_seen = vec![u32::MAX; self.words.len()];
-        let mut each_place = |texts: &[Text], numbers: &[u32], mut then: Box<dyn FnMut(u32, u32) + '_>| {
-            last_seen.fill(u32::MAX);
-            for (at, text) in (0..).zip(texts) {
-                for number in &numbers[text.words.start as usize..text.words.end as usize] {
-                    if last_seen[*number as usize] != at {
-                        last_seen[*number as usize] = at;
-                        then(*number, at);
-                    }
-                }
-            }
-        };
-        let words = &mut self.words;
-        each_place(&self.texts, &self.numbers, Box::new(|number, _| words[number as usize].places.end += 1));
+        for number in &self.numbers {
+            self.words[*number as usize].places.end += 1;
+        }
         let mut end = 0;
         for word in &mut self.words {
             let count = word.places.end;
@@ -192,16 +181,13 @@ impl Index {
             end += count;
         }
         self.places = vec![0; end as usize];
-        let (words, places) = (&mut self.words, &mut self.places);
-        each_place(
-            &self.texts,
-            &self.numbers,
-            Box::new(|number, at| {
-                let next = &mut words[number as usize].places.end;
-                places[*next as usize] = at;
+        for (at, text) in (0..).zip(&self.texts) {
+            for number in &self.numbers[text.words.start as usize..text.words.end as usize] {
+                let next = &mut self.words[*number as usize].places.end;
+                self.places[*next as usize] = at;
                 *next += 1;
-            }),
-        );
+            }
+        }
     }
 
     /// How many rows there are.
