@@ -72,7 +72,12 @@ fn follow_route(lang: Lang) {
     Effect::new(move |before: Option<Route>| {
         let route = session.route.get();
         browser::set_title(&format!("{} · {}", t::heading(route).get(lang), t::BRAND));
-        if before.is_some_and(|before| before != route) {
+        let is_shown = route == Route::Step(Step::Start) || session.has_tables.get();
+        if let Some(before) = before.filter(|before| *before != route) {
+            if !is_shown {
+                // Its heading comes with the tables.
+                return before;
+            }
             browser::frame(|| {
                 browser::show_top();
                 browser::focus("heading");

@@ -8,7 +8,7 @@ mod worker {
 
     use js_sys::{Object, Reflect, Uint8Array};
     use vaardig::reader;
-    use vaardig::skill::{search, tables, taxonomy};
+    use vaardig::skill::{tables, taxonomy};
     use wasm_bindgen::prelude::*;
 
     #[wasm_bindgen]
@@ -22,7 +22,6 @@ mod worker {
     #[wasm_bindgen]
     pub fn start(school: Option<Uint8Array>) {
         tables::use_built_in();
-        search::prepare();
         if let Some(Err(reason)) = school.map(|bytes| taxonomy::adopt(&bytes.to_vec())) {
             warn(&format!("the taxonomy of config.json: {reason}"));
         }

@@ -93,10 +93,9 @@ fn answer_to(words: Memo<String>, of: Of, lang: Lang) -> RwSignal<Answer> {
 }
 
 /// The rows that fit. Without a reader there are none, and the student's own words can still be added.
+///
+/// Nothing is asked too, when the field appears: the reader then builds its index before the first key.
 async fn ask(of: Of, text: &str, lang: Lang) -> Vec<Row> {
-    if text.is_empty() {
-        return Vec::new();
-    }
     match sheet::read(Request::Search { of, text: text.to_owned(), lang }, None).await {
         Ok((Response::Found(rows), _)) => rows,
         _ => Vec::new(),

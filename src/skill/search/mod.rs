@@ -22,12 +22,6 @@ use std::sync::OnceLock;
 static SKILLS: OnceLock<Index> = OnceLock::new();
 static ACTIVITIES: OnceLock<Index> = OnceLock::new();
 
-/// Builds the indexes of our own tables. Who does not call it waits for it at the first search.
-pub fn prepare() {
-    skill_index();
-    activity_index();
-}
-
 /// Ids of the skills that fit what was typed, best first; none for an empty query. Where two fit equally, the one whose
 /// words are in `lang` stands first.
 pub fn skills(text: &str, lang: Lang) -> Vec<&'static str> {
@@ -69,6 +63,9 @@ pub fn activities(text: &str, lang: Lang) -> Vec<&'static str> {
 }
 
 /// The index of the lexicon; a row has the place of its entry in the table.
+///
+/// It is built at the first search: a constant of the same content would make the reader larger for every visitor, and
+/// save a few milliseconds beside the page of who searches.
 pub fn skill_index() -> &'static Index {
     SKILLS.get_or_init(|| Index::of(lexicon::all().iter().map(|entry| names([entry.printed], entry.everyday))))
 }
