@@ -178,6 +178,12 @@ fn what_fits_in_part_is_found_behind_what_fits_whole() {
     assert_eq!(results[0], "Kassa bedienen");
     assert_eq!(results.len(), 3, "{results:?}");
     assert_eq!(among(&rows, "achter de kassa gestaan bij jumbo")[0], "Kassa");
+    let rows_of_four = ["Kassa bedienen winkel avond", "Avond vrij voor vrienden", "Bedienen winkel kassa"];
+    assert_eq!(
+        among(&rows_of_four, "kassa bedienen winkel avond"),
+        [rows_of_four[0], rows_of_four[2]],
+        "too little fits"
+    );
     let index = Index::of(rows.map(|row| [(Field { is_label: true, lang: Lang::Nl }, row)]));
     let whole: Vec<_> = index.search("kassa bedienen", Lang::Nl).iter().map(|found| found.is_whole).collect();
     assert_eq!(whole, [true, false, false]);
@@ -189,6 +195,8 @@ fn a_rare_word_counts_more_than_a_common_one() {
     let results = among(&rows, "klanten werken");
     assert_eq!(results[0], "Werken met klanten");
     assert_eq!(among(&rows, "werkplaats hout")[0], "Hout");
+    let rows = ["Werken met klanten", "Netjes werken", "Veilig werken", "Werken in een team", "Netjes zagen"];
+    assert_eq!(among(&rows, "werken zagen")[0], "Netjes zagen");
 }
 
 #[test]

@@ -222,11 +222,13 @@ fn a_malformed_file_is_refused_or_harmless() {
     }
     assert!(refused > body.len(), "only {refused} of {} refused", 5 * body.len());
     // Words of one letter more each would need the square of the file's size.
-    let mut growing = vec![0, 0xff, 0x01];
-    for shared in 0..=120 {
-        growing.extend([shared, 1, b'a']);
-    }
-    assert_eq!(file::read(&sealed(&growing)).map(|_| ()).unwrap_err(), Unreadable::Malformed);
+    let growing = |count: u8| {
+        let words = (0..count).flat_map(|shared| [shared, 1, b'a']);
+        [0, count].into_iter().chain(words).chain([0]).collect::<Vec<u8>>()
+    };
+    assert!(file::read(&sealed(&growing(32))).is_ok());
+    assert_eq!(file::read(&sealed(&growing(33))).map(|_| ()).unwrap_err(), Unreadable::Malformed);
+    assert_eq!(file::read(&sealed(&[body, &[0]].concat())).map(|_| ()).unwrap_err(), Unreadable::Malformed);
 }
 
 #[test]
