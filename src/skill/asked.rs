@@ -28,7 +28,7 @@ pub const MOST_ASKED: [Asked; 7] = [
         ids: &["communiceren", "luisteren", "presenteren", "uitleg-geven", "klantgericht-werken"],
     },
     Asked {
-        name: label("Problemen oplossen", "Solving problems"),
+        name: label("Problemen oplossen", "Problem solving"),
         kinds: &[],
         ids: &["problemen-oplossen", "kritisch-nadenken", "creatief-denken"],
     },

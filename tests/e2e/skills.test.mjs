@@ -204,7 +204,7 @@ test("twins are pointed out, concrete skills go first, and what has no example m
   await student.tick(say("skills::ONLY_PROVEN"));
   await sheetWith(page, (lines) => !lines.includes("Koken, Eten klaarmaken"));
   await student.fold(say("skills::MIRROR"));
-  await page.getByText("Samenwerken met allerlei mensen: dat laat je zien met “Samenwerken”").waitFor();
+  await page.getByText("Samenwerken met allerlei mensen: op je cv als “Samenwerken”").waitFor();
   assert.deepEqual(page.trouble(), []);
 });
 

@@ -69,7 +69,9 @@ pub fn remove(skill: &str, lang: Lang) -> String {
 pub fn asked(name: &str, shown_by: Option<&str>, lang: Lang) -> String {
     match (shown_by, lang) {
         (None, _) => name.to_owned(),
-        (Some(skill), Lang::Nl) => format!("{name}: dat laat je zien met “{skill}”"),
-        (Some(skill), Lang::En) => format!("{name}: you show it with “{skill}”"),
+        (Some(skill), Lang::Nl) if skill == name => format!("{name}: staat op je cv"),
+        (Some(skill), Lang::En) if skill == name => format!("{name}: on your CV"),
+        (Some(skill), Lang::Nl) => format!("{name}: op je cv als “{skill}”"),
+        (Some(skill), Lang::En) => format!("{name}: on your CV as “{skill}”"),
     }
 }

@@ -48,7 +48,7 @@ fn example_name(id: Id, index: usize) -> String {
     format!("example-{id}-{index}")
 }
 
-/// The questions of this card: those with a sample answer first, and the one about AI only where AI was used.
+/// The questions of this card: the one about AI first, but only where AI was used; then those with a sample answer.
 fn questions(activity: Option<&'static Activity>) -> Vec<(Scaffold, Option<Label>)> {
     let is_ai = |id: &str| lexicon::find(id).is_some_and(|entry| entry.kind == Kind::Ai);
     let uses_ai = activity.is_some_and(|activity| activity.shows.iter().any(|shown| is_ai(shown.skill)));
@@ -57,7 +57,7 @@ fn questions(activity: Option<&'static Activity>) -> Vec<(Scaffold, Option<Label
     let mut questions: Vec<_> = offered
         .map(|scaffold| (scaffold, samples.iter().find(|it| scaffold.asks(it.ask)).map(|it| it.words)))
         .collect();
-    questions.sort_by_key(|(scaffold, sample)| *scaffold != Scaffold::Ai && sample.is_none());
+    questions.sort_by_key(|(scaffold, sample)| (*scaffold != Scaffold::Ai, sample.is_none()));
     questions
 }
 
