@@ -39,6 +39,12 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Bind<T> {
         self.session.read(move |profile| get(profile))
     }
 
+    /// Whether the value passes a test, followed.
+    pub fn is(&self, test: impl Fn(&T) -> bool + Send + Sync + 'static) -> Memo<bool> {
+        let get = self.get.clone();
+        self.session.read(move |profile| test(&get(profile)))
+    }
+
     /// The value as it is now.
     pub fn peek(&self) -> T {
         self.session.peek(|profile| self.get(profile))
@@ -98,14 +104,14 @@ impl Sort {
     }
 }
 
-/// A labelled text field. `note` says what is wrong with what was typed; it never stops the student.
+/// A labelled text field. `wrong` says that something is, and what; it never stops the student.
 #[component]
 pub fn TextField(
     bind: Bind<String>,
     #[prop(into)] label: String,
     #[prop(optional)] hint: Option<Label>,
     #[prop(optional)] sort: Sort,
-    #[prop(optional, into)] note: Option<Signal<Option<Label>>>,
+    #[prop(optional)] wrong: Option<(Signal<bool>, Label)>,
     #[prop(optional)] lang: Option<Lang>,
 ) -> impl IntoView {
     let screen = spoken();
@@ -113,8 +119,9 @@ pub fn TextField(
     let (hint_id, note_id) = (format!("{id}-hint"), format!("{id}-note"));
     let described = hint.map(|_| format!("{hint_id} {note_id}")).unwrap_or_else(|| note_id.clone());
     let value = bind.read();
-    let wrong = Memo::new(move |_| note.and_then(|note| note.get()).map_or("", |words| words.get(screen)));
-    let invalid = move || (!wrong.get().is_empty()).then_some("true");
+    let is_wrong = Signal::derive(move || wrong.is_some_and(|(is_wrong, _)| is_wrong.get()));
+    let invalid = move || is_wrong.get().then_some("true");
+    let note = move || wrong.filter(|_| is_wrong.get()).map_or("", |(_, words)| words.get(screen));
     let typed = {
         let bind = bind.clone();
         Callback::new(move |text: String| bind.type_in(browser::composed(&text)))
@@ -144,7 +151,7 @@ pub fn TextField(
             <label for=id>{label}</label>
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint.get(screen)}</p> })}
             {control}
-            <p class="note" id=note_id role="status" prop:textContent=move || wrong.get()></p>
+            <p class="note" id=note_id role="status" prop:textContent=note></p>
         </div>
     }
 }

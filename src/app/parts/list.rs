@@ -7,25 +7,31 @@ use crate::text::screen::shell as t;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How to reach a list of the profile.
-type List<T> = Arc<dyn Fn(&mut Profile) -> &mut Vec<T> + Send + Sync>;
+/// A move of an item within its list.
+#[derive(Clone, Copy)]
+enum Move {
+    ByOne { at: usize, is_up: bool },
+    To { from: usize, to: usize },
+}
 
-/// The way to change the order of a list.
-pub struct Order<T: 'static> {
-    list: List<T>,
+/// The way to change the order of a list, whatever it holds.
+#[derive(Clone)]
+pub struct Order {
+    apply: Arc<dyn Fn(&mut Profile, Move) + Send + Sync>,
     dragged: RwSignal<Option<usize>>,
 }
 
-impl<T: 'static> Clone for Order<T> {
-    fn clone(&self) -> Self {
-        Self { list: self.list.clone(), dragged: self.dragged }
-    }
-}
-
-impl<T: 'static> Order<T> {
+impl Order {
     /// The order of this list.
-    pub fn of(list: impl Fn(&mut Profile) -> &mut Vec<T> + Send + Sync + 'static) -> Self {
-        Self { list: Arc::new(list), dragged: RwSignal::new(None) }
+    pub fn of<T>(list: fn(&mut Profile) -> &mut Vec<T>) -> Self
+    where
+        T: 'static,
+    {
+        let apply = move |profile: &mut Profile, how: Move| match how {
+            Move::ByOne { at, is_up } => shift(list(profile), at, is_up),
+            Move::To { from, to } => carry(list(profile), from, to),
+        };
+        Self { apply: Arc::new(apply), dragged: RwSignal::new(None) }
     }
 }
 
@@ -33,8 +39,8 @@ impl<T: 'static> Order<T> {
 ///
 /// `at` is where it stands now; `name` says which one it is to who can't see the row.
 #[component]
-pub fn Row<T: 'static>(
-    order: Order<T>,
+pub fn Row(
+    order: Order,
     #[prop(into)] at: Signal<Option<usize>>,
     #[prop(into)] count: Signal<usize>,
     #[prop(into)] name: Signal<String>,
@@ -45,25 +51,19 @@ pub fn Row<T: 'static>(
     let session = session();
     let lang = spoken();
     let dragged = order.dragged;
-    let list = order.list;
-    let say = move |verb: &'static str| move || format!("{verb}: {}", name.get());
-    let by_one = {
-        let list = list.clone();
-        Callback::new(move |is_up| {
-            if let Some(at) = at.get_untracked() {
-                session.edit(|profile| shift(list(profile), at, is_up));
-            }
-        })
-    };
-    let drop_here = {
-        let list = list.clone();
-        move |event: leptos::ev::DragEvent| {
-            event.prevent_default();
-            if let (Some(from), Some(to)) = (dragged.get_untracked(), at.get_untracked()) {
-                session.edit(|profile| carry(list(profile), from, to));
-            }
-            dragged.set(None);
+    let say = move |verb: &'static str| Signal::derive(move || format!("{verb}: {}", name.get()));
+    let order = Callback::new(move |how| session.edit(|profile| (order.apply)(profile, how)));
+    let by_one = move |is_up| {
+        if let Some(at) = at.get_untracked() {
+            order.run(Move::ByOne { at, is_up });
         }
+    };
+    let drop_here = move |event: leptos::ev::DragEvent| {
+        event.prevent_default();
+        if let (Some(from), Some(to)) = (dragged.get_untracked(), at.get_untracked()) {
+            order.run(Move::To { from, to });
+        }
+        dragged.set(None);
     };
     let over = move |event: leptos::ev::DragEvent| {
         // Only our own rows: a file that is dropped belongs to the page.
@@ -71,6 +71,8 @@ pub fn Row<T: 'static>(
             event.prevent_default();
         }
     };
+    let is_first = Signal::derive(move || at.get() == Some(0));
+    let is_last = Signal::derive(move || at.get().is_none_or(|at| at + 1 == count.get()));
     view! {
         <li class="item" draggable="true"
             on:dragstart=move |_| dragged.set(at.get_untracked()) on:dragend=move |_| dragged.set(None)
@@ -78,11 +80,11 @@ pub fn Row<T: 'static>(
             <div class="body">{children()}</div>
             <div class="row-tools">
                 <When is=Signal::derive(move || count.get() > 1)>
-                    <button type="button" class="quiet" aria-label=say(t::UP.get(lang)) disabled=move || at.get() == Some(0)
-                        on:click=move |_| by_one.run(true)>{t::UP.get(lang)}</button>
+                    <button type="button" class="quiet" aria-label=say(t::UP.get(lang)) disabled=is_first
+                        on:click=move |_| by_one(true)>{t::UP.get(lang)}</button>
                     <button type="button" class="quiet" aria-label=say(t::DOWN.get(lang))
-                        disabled=move || at.get().is_none_or(|at| at + 1 == count.get())
-                        on:click=move |_| by_one.run(false)>{t::DOWN.get(lang)}</button>
+                        disabled=is_last
+                        on:click=move |_| by_one(false)>{t::DOWN.get(lang)}</button>
                 </When>
                 <button type="button" class="quiet" aria-label=say(t::REMOVE.get(lang)) on:click=move |_| on_remove.run(())>
                     {t::REMOVE.get(lang)}

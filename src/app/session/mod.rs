@@ -99,7 +99,15 @@ impl Session {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.profile.with(&read))
+        self.memo(Box::new(read))
+    }
+
+    /// Compiled once for each type of value, not for each view.
+    fn memo<T>(self, read: Box<dyn Fn(&Profile) -> T + Send + Sync>) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.profile.with(&*read))
     }
 
     /// The whole profile, followed.

@@ -20,7 +20,7 @@ pub fn GoalStep() -> impl IntoView {
             <legend class="unseen">{shell::heading(Route::Step(Step::Goal)).get(lang)}</legend>
             {Goal::ALL.map(|option| {
                 let (text, small) = shell::goal(option);
-                let checked = Signal::derive(move || goal.get() == Some(option));
+                let checked = session.read(move |profile| profile.goal == Some(option));
                 let on_change = Callback::new(move |_| session.edit(|profile| profile.goal = Some(option)));
                 let (id, text, small) = (format!("goal-{}", option as usize), text.get(lang), small.get(lang));
                 view! { <Choice kind="radio" group="goal" id text small checked on_change/> }
@@ -81,9 +81,8 @@ fn Availability(goal: Goal) -> impl IntoView {
 fn HoursChoice() -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let hours = session.read(|profile| profile.wishes.hours);
     let option = move |id: String, text: String, value: Option<Hours>| {
-        let checked = Signal::derive(move || hours.get() == value);
+        let checked = session.read(move |profile| profile.wishes.hours == value);
         let on_change = Callback::new(move |_| session.edit(|profile| profile.wishes.hours = value));
         view! { <Choice kind="radio" group="hours" id text checked on_change/> }
     };

@@ -32,10 +32,12 @@ trait Item: Clone + PartialEq + Send + Sync + 'static {
     fn list(profile: &Profile) -> &Vec<Self>;
     fn list_mut(profile: &mut Profile) -> &mut Vec<Self>;
     fn id(&self) -> Id;
+    fn fresh(id: Id) -> Self;
+    fn name(&self, lang: Lang) -> String;
 }
 
 macro_rules! item {
-    ($item:ty, $list:ident) => {
+    ($item:ty, $list:ident, $fresh:expr, $name:expr) => {
         impl Item for $item {
             fn list(profile: &Profile) -> &Vec<Self> {
                 &profile.$list
@@ -46,13 +48,28 @@ macro_rules! item {
             fn id(&self) -> Id {
                 self.id
             }
+            fn fresh(id: Id) -> Self {
+                let fresh: fn(Id) -> Self = $fresh;
+                fresh(id)
+            }
+            fn name(&self, lang: Lang) -> String {
+                let name: fn(&Self, Lang) -> &str = $name;
+                name(self, lang).to_owned()
+            }
         }
     };
 }
 
-item!(Education, education);
-item!(Language, languages);
-item!(Certificate, certificates);
+item!(
+    Education,
+    education,
+    |id| Education { id, state: EducationState::Current(None), ..Education::default() },
+    |item, lang| item.school.show(lang)
+);
+item!(Language, languages, |id| Language { id, name: LanguageName::Code(String::new()), level: None }, |item, lang| {
+    item.name.printed(lang)
+});
+item!(Certificate, certificates, |id| Certificate { id, ..Certificate::default() }, |item, lang| item.name.show(lang));
 
 /// Binds a field of the item with this id.
 fn of<I: Item, T: Clone + Default + PartialEq + Send + Sync + 'static>(
@@ -72,53 +89,67 @@ fn of<I: Item, T: Clone + Default + PartialEq + Send + Sync + 'static>(
     )
 }
 
+/// What a part of the screen does with its list, whatever the items are: compiled once for all three.
+struct List {
+    ids: fn(&Profile) -> Vec<Id>,
+    /// The item's name for who can't see the row.
+    name: fn(&Profile, Id, Lang) -> String,
+    add: fn(&mut Profile),
+    remove: fn(&mut Profile, Id),
+    order: Order,
+}
+
+impl List {
+    fn of<I: Item>() -> Self {
+        Self {
+            ids: |profile| I::list(profile).iter().map(Item::id).collect(),
+            name: |profile, id, lang| {
+                let item = I::list(profile).iter().find(|item| item.id() == id);
+                item.map_or_else(String::new, |item| item.name(lang))
+            },
+            add: |profile| {
+                let item = I::fresh(profile.fresh_id());
+                I::list_mut(profile).push(item);
+            },
+            remove: |profile, id| I::list_mut(profile).retain(|item| item.id() != id),
+            order: Order::of(I::list_mut),
+        }
+    }
+}
+
 /// A part of the screen: its items in rows, a button to add one, and "I have none".
 #[component]
-fn Part<I: Item>(
+fn Part(
     heading: Label,
     add: Label,
     none: Label,
     none_bind: Bind<bool>,
-    /// A new item with this id.
-    fresh: fn(Id) -> I,
-    /// The item's name for who can't see the row.
-    name: fn(&I, Lang) -> String,
+    list: List,
     /// The fields of the item with this id.
     fields: fn(Id) -> AnyView,
 ) -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let ids = session.read(|profile| I::list(profile).iter().map(Item::id).collect::<Vec<Id>>());
+    let ids = session.read(list.ids);
     let has_none = none_bind.read();
-    let order = Order::of(I::list_mut);
     let row = Callback::new(move |id: Id| {
         let at = Signal::derive(move || ids.with(|ids| ids.iter().position(|known| *known == id)));
         let count = Signal::derive(move || ids.with(Vec::len));
         // A row without a name yet is told apart by its number.
         let name = session.read(move |profile| {
-            let found = I::list(profile).iter().enumerate().find(|(_, item)| item.id() == id);
-            found.map_or_else(String::new, |(at, item)| {
-                let name = name(item, lang);
-                if name.is_empty() { format!("{} {}", heading.get(lang), at + 1) } else { name }
-            })
+            let name = (list.name)(profile, id, lang);
+            let number = (list.ids)(profile).iter().position(|known| *known == id).map_or(0, |at| at + 1);
+            if name.is_empty() { format!("{} {number}", heading.get(lang)) } else { name }
         });
-        let on_remove = Callback::new(move |()| {
-            session.remove(|profile| I::list_mut(profile).retain(|item| item.id() != id));
-        });
-        view! { <Row order=order.clone() at count name on_remove>{fields(id)}</Row> }.into_any()
+        let on_remove = Callback::new(move |()| session.remove(|profile| (list.remove)(profile, id)));
+        view! { <Row order=list.order.clone() at count name on_remove>{fields(id)}</Row> }.into_any()
     });
-    let push = move |_| {
-        session.edit(|profile| {
-            let item = fresh(profile.fresh_id());
-            I::list_mut(profile).push(item);
-        });
-    };
     view! {
         <section class="card">
             <h2>{heading.get(lang)}</h2>
             <ul class="list stacked"><Each keys=ids view=row/></ul>
             <When is=Signal::derive(move || !has_none.get())>
-                <button type="button" on:click=push>{add.get(lang)}</button>
+                <button type="button" on:click=move |_| session.edit(list.add)>{add.get(lang)}</button>
             </When>
             <When is=Signal::derive(move || ids.with(Vec::is_empty))>
                 <Tick bind=none_bind.clone() text=none.get(lang)/>
@@ -136,9 +167,8 @@ fn Schools() -> impl IntoView {
             profile.none.education = is_none;
         },
     );
-    let fresh = |id| Education { id, state: EducationState::Current(None), ..Education::default() };
-    let name = |item: &Education, lang| item.school.show(lang).to_owned();
-    view! { <Part heading=t::SCHOOL add=t::ADD_SCHOOL none=t::NO_SCHOOL none_bind fresh name fields=school_fields/> }
+    let list = List::of::<Education>();
+    view! { <Part heading=t::SCHOOL add=t::ADD_SCHOOL none=t::NO_SCHOOL none_bind list fields=school_fields/> }
 }
 
 fn school_fields(id: Id) -> AnyView {
@@ -164,19 +194,15 @@ fn school_fields(id: Id) -> AnyView {
         (Track::Bol, t::track(Track::Bol).get(lang).to_owned()),
         (Track::Bbl, t::track(Track::Bbl).get(lang).to_owned()),
     ];
-    let has_track = {
-        let level = level.read();
-        move || level.get().is_some_and(Level::has_track)
-    };
+    let has_track = level.is(|level| level.is_some_and(Level::has_track));
     let state = state_bind(id);
-    let chosen = state.read();
-    let is_over = Signal::derive(move || chosen.get().is_some_and(|state| !state.goes_on()));
+    let is_over = state.is(|state| state.is_some_and(|state| !state.goes_on()));
     let states = EducationState::ALL.map(|state| (state, t::state(state).get(lang).to_owned())).to_vec();
     view! {
         <LocalizedField bind=school label=t::SCHOOL_NAME sort=Sort::Name/>
         <SelectField options=Options::new(level, levels) label=t::LEVEL none=t::CHOOSE/>
         <LocalizedField bind=programme label=t::PROGRAMME hint=t::PROGRAMME_HINT/>
-        <When is=Signal::derive(has_track)>
+        <When is=has_track>
             <SelectField options=Options::new(track.clone(), tracks.clone()) label=t::TRACK none=t::NO_TRACK/>
         </When>
         <SelectField options=Options::new(state, states) label=t::STATE none=t::CHOOSE/>
@@ -231,13 +257,15 @@ fn StateDetail(id: Id) -> impl IntoView {
         },
         |item, moment| item.state = EducationState::Expected(moment),
     );
-    let state = state_bind(id).read();
+    let state = state_bind(id);
+    let is_current = state.is(|state| *state == Some(EducationState::Current(None)));
+    let is_expected = state.is(|state| *state == Some(EducationState::Expected(None)));
     let years: Vec<(u8, String)> = (1..=7).map(|year| (year, year.to_string())).collect();
     view! {
-        <When is=Signal::derive(move || state.get() == Some(EducationState::Current(None)))>
+        <When is=is_current>
             <SelectField options=Options::new(year.clone(), years.clone()) label=t::SCHOOL_YEAR none=t::NO_TRACK/>
         </When>
-        <When is=Signal::derive(move || state.get() == Some(EducationState::Expected(None)))>
+        <When is=is_expected>
             <MomentField bind=expected.clone() label=t::EXPECTED_WHEN years=Years::Future/>
         </When>
     }
@@ -252,10 +280,9 @@ fn Languages() -> impl IntoView {
             profile.none.languages = is_none;
         },
     );
-    let fresh = |id| Language { id, name: LanguageName::Code(String::new()), level: None };
-    let name = |item: &Language, lang| item.name.printed(lang).to_owned();
+    let list = List::of::<Language>();
     view! {
-        <Part heading=t::LANGUAGES add=t::ADD_LANGUAGE none=t::NO_LANGUAGES none_bind fresh name fields=language_fields/>
+        <Part heading=t::LANGUAGES add=t::ADD_LANGUAGE none=t::NO_LANGUAGES none_bind list fields=language_fields/>
     }
 }
 
@@ -282,10 +309,7 @@ fn language_fields(id: Id) -> AnyView {
         |item, text| item.name = LanguageName::Own(text),
     );
     let level = of(id, "language-level", |item: &Language| item.level, |item, level| item.level = level);
-    let is_own = {
-        let name = name.read();
-        move || matches!(name.get(), Some(LanguageName::Own(_)))
-    };
+    let is_own = name.is(|name| matches!(name, Some(LanguageName::Own(_))));
     let known = LanguageName::LIST
         .iter()
         .map(|(code, words)| (LanguageName::Code((*code).to_owned()), words.get(lang).to_owned()));
@@ -296,7 +320,7 @@ fn language_fields(id: Id) -> AnyView {
             <SelectField options=Options::new(name, known) label=t::WHICH_LANGUAGE none=t::CHOOSE/>
             <SelectField options=Options::new(level, levels) label=t::HOW_WELL none=t::CHOOSE/>
         </div>
-        <When is=Signal::derive(is_own)>
+        <When is=is_own>
             <LocalizedField bind=own.clone() label=t::OTHER_LANGUAGE_NAME sort=Sort::Name/>
         </When>
     }
@@ -312,10 +336,9 @@ fn Certificates() -> impl IntoView {
             profile.none.certificates = is_none;
         },
     );
-    let fresh = |id| Certificate { id, ..Certificate::default() };
-    let name = |item: &Certificate, lang| item.name.show(lang).to_owned();
+    let list = List::of::<Certificate>();
     view! {
-        <Part heading=t::CERTIFICATES add=t::ADD_CERTIFICATE none=t::NO_CERTIFICATES none_bind fresh name
+        <Part heading=t::CERTIFICATES add=t::ADD_CERTIFICATE none=t::NO_CERTIFICATES none_bind list
             fields=certificate_fields/>
     }
 }
@@ -333,12 +356,7 @@ fn certificate_fields(id: Id) -> AnyView {
     let date = of(id, "date", |item: &Certificate| item.date, |item, date| item.date = date);
     let until = of(id, "valid-until", |item: &Certificate| item.valid_until, |item, until| item.valid_until = until);
     let url = of(id, "certificate-url", |item: &Certificate| item.url.clone(), |item, text| item.url = text);
-    let url_note = {
-        let url = url.read();
-        Signal::derive(move || {
-            url.with(|url| (!url.is_empty() && !url.starts_with("https://")).then_some(t::URL_WRONG))
-        })
-    };
+    let url_wrong = url.is(|url| !url.is_empty() && !url.starts_with("https://"));
     let kinds = CertificateKind::ALL.map(|kind| (kind, t::kind(kind).get(lang).to_owned())).to_vec();
     view! {
         <LocalizedField bind=name label=t::CERTIFICATE_NAME hint=t::CERTIFICATE_HINT/>
@@ -348,7 +366,7 @@ fn certificate_fields(id: Id) -> AnyView {
             <summary>{t::MORE.get(lang)}</summary>
             <SelectField options=Options::new(kind, kinds) label=t::CERTIFICATE_KIND none=t::CHOOSE/>
             <MomentField bind=until label=t::VALID_UNTIL years=Years::Future/>
-            <TextField bind=url label=t::URL.get(lang) hint=t::URL_HINT sort=Sort::Url note=url_note/>
+            <TextField bind=url label=t::URL.get(lang) hint=t::URL_HINT sort=Sort::Url wrong=(url_wrong.into(), t::URL_WRONG)/>
         </details>
     }
     .into_any()

@@ -248,12 +248,11 @@ fn Shows(id: Id, activity: &'static Activity) -> impl IntoView {
 fn SectionChoice(id: Id) -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let section = session.read(move |profile| profile.experience(id).map(|item| item.section));
     view! {
         <fieldset class="choices chips">
             <legend>{t::SECTION.get(lang)}</legend>
             {[Section::Work, Section::Volunteering, Section::Projects].map(|option| {
-                let checked = Signal::derive(move || section.get() == Some(option));
+                let checked = session.read(move |profile| profile.experience(id).is_some_and(|item| item.section == option));
                 let on_change = Callback::new(move |_| session.edit(|profile| {
                     if let Some(experience) = profile.experience_mut(id) {
                         experience.section = option;

@@ -21,16 +21,12 @@ pub fn You() -> impl IntoView {
     let email = field("email", |profile| &profile.contact.email, |profile| &mut profile.contact.email);
     let phone = field("phone", |profile| &profile.contact.phone, |profile| &mut profile.contact.phone);
     let town = field("town", |profile| &profile.contact.town, |profile| &mut profile.contact.town);
-    let email_note = {
-        let email = email.read();
-        let is_focused_out = move || email.with(|email| email.len() > 5 && !email.contains('@'));
-        Signal::derive(move || is_focused_out().then_some(t::EMAIL_WRONG))
-    };
+    let email_wrong = email.is(|email| email.len() > 5 && !email.contains('@'));
     view! {
         <Heading route=Route::Step(Step::You)/>
         <p class="lead">{t::LEAD.get(lang)}</p>
         <TextField bind=name label=t::NAME.get(lang) hint=t::NAME_HINT sort=Sort::Name/>
-        <TextField bind=email label=t::EMAIL.get(lang) hint=t::EMAIL_HINT sort=Sort::Email note=email_note/>
+        <TextField bind=email label=t::EMAIL.get(lang) hint=t::EMAIL_HINT sort=Sort::Email wrong=(email_wrong.into(), t::EMAIL_WRONG)/>
         <TextField bind=phone label=t::PHONE.get(lang) sort=Sort::Phone/>
         <TextField bind=town label=t::TOWN.get(lang) hint=t::TOWN_HINT sort=Sort::Name/>
         <Links/>
