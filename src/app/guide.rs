@@ -3,6 +3,7 @@
 use super::parts::When;
 use super::sheet;
 use super::{parts::Heading, session, spoken};
+use crate::app::parts::on;
 use crate::cv::{Block, Role};
 use crate::route::{Guide, Route, Step};
 use crate::text::screen::shell as t;
@@ -19,7 +20,7 @@ pub fn GuidePage(guide: Guide) -> impl IntoView {
             <div class="guide">{blocks.with_untracked(|blocks| view_of(blocks))}</div>
         </When>
         <div class="step-nav">
-            <button type="button" class="primary" on:click=move |_| session.go(Route::Step(Step::Start))>{t::TO_START.get(lang)}</button>
+            <button type="button" class="primary" on:click=on(move |_| session.go(Route::Step(Step::Start)))>{t::TO_START.get(lang)}</button>
         </div>
     }
 }

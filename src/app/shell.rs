@@ -1,6 +1,6 @@
 //! What stands around every screen: the bar with steps and tools, the screen, the sheet, the footer.
 
-use super::parts::{Each, SavedLine, SettingsMenu, SheetSide, When};
+use super::parts::{Each, SavedLine, SettingsMenu, SheetSide, When, on};
 use super::steps::Screen;
 use super::{session, sheet::Sheet};
 use crate::browser;
@@ -8,6 +8,7 @@ use crate::route::{Guide, Route, Step};
 use crate::saved::{MemoryReason, SaveState};
 use crate::text::screen::{saving, shell as t};
 use crate::text::{self, Lang};
+use leptos::ev;
 use leptos::prelude::*;
 
 /// Everything, in one language.
@@ -29,11 +30,11 @@ pub fn Shell(lang: Lang) -> impl IntoView {
     // All but the first screen speak of skills and activities.
     let is_shown = Signal::derive(move || !elsewhere.get() && (is_start.get() || session.has_tables.get()));
     view! {
-        <a class="skip" href="#step" on:click=move |event| {
+        <a class="skip" href="#step" on:click=on(move |event: ev::MouseEvent| {
             // The hash is the route's, so the jump is ours to make.
             event.prevent_default();
             browser::focus("heading");
-        }>{t::SKIP.get(lang)}</a>
+        })>{t::SKIP.get(lang)}</a>
         <Bar lang/>
         <main class="desk" class:wide=move || !has_sheet.get()
             data-sheet=move || (sheet_open.get() && has_sheet.get()).then_some("open")>
@@ -52,7 +53,7 @@ pub fn Shell(lang: Lang) -> impl IntoView {
         </main>
         <When is=has_sheet>
             <div class="bottom">
-                <button type="button" class="quiet" on:click=move |_| sheet_open.set(true)>{t::SHOW_CV.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(move |_| sheet_open.set(true))>{t::SHOW_CV.get(lang)}</button>
             </div>
         </When>
         <footer class="foot">
@@ -99,10 +100,10 @@ fn Bar(lang: Lang) -> impl IntoView {
             </nav>
             <div class="tools">
                 <SavedLine/>
-                <button type="button" class="quiet" id="undo" disabled=move || !steps.get().0 on:click=move |_| session.undo()>
+                <button type="button" class="quiet" id="undo" disabled=move || !steps.get().0 on:click=on(move |_| session.undo())>
                     {t::UNDO.get(lang)}
                 </button>
-                <button type="button" class="quiet" id="redo" disabled=move || !steps.get().1 on:click=move |_| session.redo()>
+                <button type="button" class="quiet" id="redo" disabled=move || !steps.get().1 on:click=on(move |_| session.redo())>
                     {t::REDO.get(lang)}
                 </button>
                 <SettingsMenu/>
@@ -147,18 +148,18 @@ fn Notices(lang: Lang) -> impl IntoView {
     let trouble_view = Callback::new(move |state: SaveState| {
         let again = (state == SaveState::Full).then(|| {
             view! {
-                <button type="button" class="quiet" on:click=move |_| session.save_again()>{saving::AGAIN.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(move |_| session.save_again())>{saving::AGAIN.get(lang)}</button>
             }
         });
         let other = (state == SaveState::ChangedElsewhere).then(|| {
             view! {
-                <button type="button" class="quiet" on:click=move |_| session.reload()>{saving::OPEN_OTHER.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(move |_| session.reload())>{saving::OPEN_OTHER.get(lang)}</button>
             }
         });
         view! {
             <div class="notice" data-kind="warn" role="alert">
                 <p>{text::saved::state(state, lang)}</p>
-                <button type="button" on:click=keep_file>{saving::KEEP_FILE.get(lang)}</button>
+                <button type="button" on:click=on(keep_file)>{saving::KEEP_FILE.get(lang)}</button>
                 {again}
                 {other}
             </div>
@@ -170,11 +171,11 @@ fn Notices(lang: Lang) -> impl IntoView {
         view! {
             <div class="notice" data-kind="warn" role="alert">
                 <p>{text::saved::set_aside(&aside, lang)}</p>
-                <button type="button" on:click=move |_| {
+                <button type="button" on:click=on(move |_| {
                     let name = format!("vaardig-{}.txt", index + 1);
                     // A refused download leaves the text where it is.
                     let _ = browser::download(&name, "text/plain", aside.text.as_bytes());
-                }>{saving::GET_ASIDE.get(lang)}</button>
+                })>{saving::GET_ASIDE.get(lang)}</button>
             </div>
         }
         .into_any()
@@ -189,13 +190,13 @@ fn Notices(lang: Lang) -> impl IntoView {
                 <ul>
                     {session.notes.get_untracked().into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}
                 </ul>
-                <button type="button" class="quiet" on:click=move |_| session.notes.set(Vec::new())>{saving::READ.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(move |_| session.notes.set(Vec::new()))>{saving::READ.get(lang)}</button>
             </div>
         </When>
         <When is=session.removed>
             <div class="notice" data-kind="info" role="status">
                 <p>{t::REMOVED.get(lang)}</p>
-                <button type="button" on:click=move |_| session.undo()>{t::PUT_BACK.get(lang)}</button>
+                <button type="button" on:click=on(move |_| session.undo())>{t::PUT_BACK.get(lang)}</button>
             </div>
         </When>
     }
@@ -209,7 +210,7 @@ fn Elsewhere(lang: Lang) -> impl IntoView {
         <h1 id="heading" tabindex="-1">{saving::ELSEWHERE_TITLE.get(lang)}</h1>
         <p class="lead">{saving::ELSEWHERE.get(lang)}</p>
         <div class="step-nav">
-            <button type="button" class="primary" on:click=move |_| session.take_over()>{saving::TAKE_OVER.get(lang)}</button>
+            <button type="button" class="primary" on:click=on(move |_| session.take_over())>{saving::TAKE_OVER.get(lang)}</button>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! Things to tick: one of several, or each on its own.
 
-use super::Bind;
+use super::{Bind, on};
 use leptos::prelude::*;
 
 /// One of several, or one of a few that may all be ticked, as a card, chip or row.
@@ -33,7 +33,7 @@ pub fn Choice(
     view! {
         <label class="choice">
             <input type=kind name=group id=id prop:checked=move || checked.get()
-                on:change=move |event| on_change.run(event_target_checked(&event))/>
+                on:change=on(move |event| on_change.run(event_target_checked(&event)))/>
             <span class="text">{words}</span>
         </label>
     }

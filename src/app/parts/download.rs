@@ -1,5 +1,6 @@
 //! The files that a student takes along.
 
+use super::on;
 use crate::app::sheet::{Download, Sheet, file_name};
 use crate::app::spoken;
 use crate::browser;
@@ -30,7 +31,7 @@ pub fn DownloadPdf(
         Download::Failed => t::DOWNLOAD_FAILED.get(lang),
     };
     view! {
-        <button type="button" class=class on:click=move |_| sheet.download_pdf()>{t::DOWNLOAD.get(lang)}</button>
+        <button type="button" class=class on:click=on(move |_| sheet.download_pdf())>{t::DOWNLOAD.get(lang)}</button>
         <p class="note" role="status" prop:textContent=said></p>
     }
 }

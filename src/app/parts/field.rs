@@ -1,6 +1,6 @@
 //! Text fields bound to the profile.
 
-use super::When;
+use super::{When, on};
 use crate::app::{Session, session, spoken};
 use crate::browser;
 use crate::profile::Profile;
@@ -135,14 +135,14 @@ pub fn TextField(
         view! {
             <textarea id=id.clone() rows="3" lang=tag aria-describedby=described aria-invalid=invalid spellcheck="true"
                 autocomplete="off" prop:value=move || value.get()
-                on:input=move |event| typed.run(event_target_value(&event)) on:blur=pause></textarea>
+                on:input=on(move |event| typed.run(event_target_value(&event))) on:blur=on(pause)></textarea>
         }
         .into_any()
     } else {
         view! {
             <input id=id.clone() type=sort.input_type() lang=tag aria-describedby=described aria-invalid=invalid
                 spellcheck=sort.checks_spelling() autocomplete="off" prop:value=move || value.get()
-                on:input=move |event| typed.run(event_target_value(&event)) on:blur=pause/>
+                on:input=on(move |event| typed.run(event_target_value(&event))) on:blur=on(pause)/>
         }
         .into_any()
     };

@@ -1,5 +1,5 @@
-//! Elements that come and go. Leptos's own `Show` and `For` are compiled anew for every use; these once per type of
-//! key, which keeps the first screen small.
+//! Elements that come and go, and what they answer to. Leptos's own `Show` and `For` are compiled anew for every use,
+//! and so is each closure that handles an event; these once per type, which keeps the first screen small.
 
 use leptos::prelude::*;
 use std::any::Any;
@@ -43,4 +43,9 @@ impl Key {
 #[component]
 fn EachKey(keys: Signal<Vec<Key>>, view: Callback<Key, AnyView>) -> impl IntoView {
     view! { <For each=move || keys.get() key=|key| key.hash children=move |key| view.run(key)/> }
+}
+
+/// Handles an event: `on:click=on(move |_| …)`.
+pub fn on<E>(handle: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
+    Box::new(handle)
 }

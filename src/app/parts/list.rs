@@ -1,6 +1,6 @@
 //! Lists that the student orders: buttons and keyboard, and dragging as an extra.
 
-use super::When;
+use super::{When, on};
 use crate::app::{session, spoken};
 use crate::profile::{Profile, carry, shift};
 use crate::text::screen::shell as t;
@@ -75,18 +75,18 @@ pub fn Row(
     let is_last = Signal::derive(move || at.get().is_none_or(|at| at + 1 == count.get()));
     view! {
         <li class="item" draggable="true"
-            on:dragstart=move |_| dragged.set(at.get_untracked()) on:dragend=move |_| dragged.set(None)
-            on:dragover=over on:drop=drop_here>
+            on:dragstart=on(move |_| dragged.set(at.get_untracked())) on:dragend=on(move |_| dragged.set(None))
+            on:dragover=on(over) on:drop=on(drop_here)>
             <div class="body">{children()}</div>
             <div class="row-tools">
                 <When is=Signal::derive(move || count.get() > 1)>
                     <button type="button" class="quiet" aria-label=say(t::UP.get(lang)) disabled=is_first
-                        on:click=move |_| by_one(true)>{t::UP.get(lang)}</button>
+                        on:click=on(move |_| by_one(true))>{t::UP.get(lang)}</button>
                     <button type="button" class="quiet" aria-label=say(t::DOWN.get(lang))
                         disabled=is_last
-                        on:click=move |_| by_one(false)>{t::DOWN.get(lang)}</button>
+                        on:click=on(move |_| by_one(false))>{t::DOWN.get(lang)}</button>
                 </When>
-                <button type="button" class="quiet" aria-label=say(t::REMOVE.get(lang)) on:click=move |_| on_remove.run(())>
+                <button type="button" class="quiet" aria-label=say(t::REMOVE.get(lang)) on:click=on(move |_| on_remove.run(()))>
                     {t::REMOVE.get(lang)}
                 </button>
             </div>

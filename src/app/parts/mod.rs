@@ -17,7 +17,7 @@ mod sheet_side;
 pub use choice::{Choice, Tick};
 pub use download::{DownloadPdf, save_text};
 pub use field::{Bind, LocalizedField, Sort, TextField};
-pub use flow::{Each, When};
+pub use flow::{Each, When, on};
 pub use list::{Order, Row};
 pub use moment::{MomentField, Years};
 pub use nav::{Heading, StepNav};

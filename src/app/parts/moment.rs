@@ -1,6 +1,6 @@
 //! A month and year to choose.
 
-use super::Bind;
+use super::{Bind, on};
 use crate::app::spoken;
 use crate::browser;
 use crate::cv::month_name;
@@ -64,10 +64,10 @@ pub fn MomentField(
             <label for=month_id.clone()>{label.get(lang)}</label>
             {hint.map(|hint| view! { <p class="hint">{hint.get(lang)}</p> })}
             <div class="moment">
-                <select id=month_id aria-label=describe(t::MONTH) on:change=move |event| {
+                <select id=month_id aria-label=describe(t::MONTH) on:change=on(move |event| {
                     month.set(event_target_value(&event).parse().ok());
                     write.run((year.get_untracked(), month.get_untracked()));
-                }>
+                })>
                     <option value="" prop:selected=move || month.get().is_none()>{t::ANY_MONTH.get(lang)}</option>
                     {(1..=12).map(|number: u8| view! {
                         <option value=number.to_string() prop:selected=move || month.get() == Some(number)>
@@ -75,9 +75,9 @@ pub fn MomentField(
                         </option>
                     }).collect_view()}
                 </select>
-                <select id=year_id aria-label=describe(t::YEAR) on:change=move |event| {
+                <select id=year_id aria-label=describe(t::YEAR) on:change=on(move |event| {
                     write.run((event_target_value(&event).parse().ok(), month.get_untracked()));
-                }>
+                })>
                     <option value="" prop:selected=move || year.get().is_none()>{t::ANY_YEAR.get(lang)}</option>
                     {list.into_iter().map(|number| view! {
                         <option value=number.to_string() prop:selected=move || year.get() == Some(number)>

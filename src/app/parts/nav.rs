@@ -1,5 +1,6 @@
 //! Back and on.
 
+use super::on;
 use crate::app::{session, spoken};
 use crate::route::{Route, Step};
 use crate::text::screen::shell as t;
@@ -14,10 +15,10 @@ pub fn StepNav(step: Step) -> impl IntoView {
     view! {
         <div class="step-nav">
             {step.previous().map(|to| view! {
-                <button type="button" class="quiet" on:click=go(to)>{t::BACK.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(go(to))>{t::BACK.get(lang)}</button>
             })}
             {step.next().map(|to| view! {
-                <button type="button" class="primary" id="next" on:click=go(to)>{t::NEXT.get(lang)}</button>
+                <button type="button" class="primary" id="next" on:click=on(go(to))>{t::NEXT.get(lang)}</button>
             })}
         </div>
     }

@@ -1,12 +1,13 @@
 //! Opening a file that the student chose or dropped. The reader looks at it; nothing changes until it is understood.
 
-use super::When;
+use super::{When, on};
 use crate::app::{Session, session, sheet, spoken};
 use crate::browser;
 use crate::reader::{Request, Response};
 use crate::saved::{file, intake};
 use crate::text::screen::start as t;
 use crate::text::{self, Lang};
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -37,14 +38,14 @@ pub fn OpenFile() -> impl IntoView {
         opening.with(|opening| if matches!(opening, Opening::Refused(_) | Opening::Failed) { "warn" } else { "good" })
     };
     view! {
-        <div class="field drop" on:dragover=|event| event.prevent_default() on:drop=move |event| {
+        <div class="field drop" on:dragover=on(|event: ev::DragEvent| event.prevent_default()) on:drop=on(move |event: ev::DragEvent| {
             event.prevent_default();
             open(browser::dropped_file(&event));
-        }>
+        })>
             <label for="open">{t::OPEN_FILE.get(lang)}</label>
             <p class="hint" id="open-hint">{t::OPEN_HINT.get(lang)}</p>
             <input type="file" id="open" accept=".json,application/json" aria-describedby="open-hint"
-                on:change=move |event| open(browser::picked_file(&event))/>
+                on:change=on(move |event| open(browser::picked_file(&event)))/>
         </div>
         <div role="status">
             <When is=Signal::derive(move || !said().is_empty())>

@@ -1,10 +1,11 @@
 //! Searching a table by any word a student may use, and adding what is not in it.
 
-use super::{Each, When};
+use super::{Each, When, on};
 use crate::app::{sheet, spoken};
 use crate::reader::{Of, Request, Response, Row};
 use crate::text::screen::did as t;
 use crate::text::{Label, Lang};
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -40,8 +41,8 @@ pub fn SearchField(
             <label for="search">{label.get(lang)}</label>
             <p class="hint" id="search-hint">{hint.get(lang)}</p>
             <input type="search" id="search" autocomplete="off" aria-describedby="search-hint" prop:value=move || typed.get()
-                on:input=move |event| typed.set(event_target_value(&event))
-                on:keydown=move |event| if event.key() == "Enter" { add() }/>
+                on:input=on(move |event| typed.set(event_target_value(&event)))
+                on:keydown=on(move |event: ev::KeyboardEvent| if event.key() == "Enter" { add() })/>
         </div>
         <div role="status">
             <When is=Signal::derive(move || !words.get().is_empty())>
@@ -52,7 +53,7 @@ pub fn SearchField(
                         <p class="hint">{t::NOT_FOUND.get(lang)}</p>
                     </When>
                 </fieldset>
-                <button type="button" id="add-typed" on:click=move |_| add()
+                <button type="button" id="add-typed" on:click=on(move |_| add())
                     prop:textContent=move || t::add_typed(&words.get(), lang)></button>
             </When>
         </div>

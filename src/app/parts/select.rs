@@ -1,6 +1,6 @@
 //! One of a long list.
 
-use super::Bind;
+use super::{Bind, on};
 use crate::app::spoken;
 use crate::profile::Profile;
 use crate::text::Label;
@@ -48,7 +48,7 @@ pub fn SelectField(
     view! {
         <div class="field">
             <label for=id.clone()>{label.get(lang)}</label>
-            <select id=id on:change=move |event| bind.write(event_target_value(&event).parse().ok())>
+            <select id=id on:change=on(move |event| bind.write(event_target_value(&event).parse().ok()))>
                 <option value="" prop:selected=move || chosen.get().is_none()>{none.get(lang)}</option>
                 {words.into_iter().enumerate().map(|(index, words)| view! {
                     <option value=index.to_string() prop:selected=move || chosen.get() == Some(index)>{words}</option>

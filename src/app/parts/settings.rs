@@ -1,10 +1,11 @@
 //! Language and reading settings.
 
-use super::Choice;
+use super::{Choice, on};
 use crate::app::{session, spoken};
 use crate::browser;
 use crate::text::screen::{check, shell as t};
 use crate::text::{Label, Lang};
+use leptos::ev;
 use leptos::prelude::*;
 
 /// The root's attribute, its heading, and its values with their words.
@@ -25,15 +26,15 @@ pub fn SettingsMenu() -> impl IntoView {
     let open = session().settings_open;
     view! {
         <details class="menu" id="settings" prop:open=move || open.get()
-            on:keydown=move |event| if event.key() == "Escape" {
+            on:keydown=on(move |event: ev::KeyboardEvent| if event.key() == "Escape" {
                 open.set(false);
                 browser::focus_first("settings", "summary");
-            }>
-            <summary on:click=move |event| {
+            })>
+            <summary on:click=on(move |event: ev::MouseEvent| {
                 // The signal opens and closes it, so that it stays open through a change of language.
                 event.prevent_default();
                 open.update(|open| *open = !*open);
-            }>{t::SETTINGS.get(lang)}</summary>
+            })>{t::SETTINGS.get(lang)}</summary>
             <div class="panel">
                 <LanguageChoice id="menu-lang" legend=t::SCREEN_LANGUAGE/>
                 {LOOKS.map(|(attribute, legend, values)| view! { <Look attribute legend values/> }).collect_view()}

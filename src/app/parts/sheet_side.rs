@@ -1,6 +1,6 @@
 //! The sheet beside the form: the painted pages, and the same as text.
 
-use super::{DownloadPdf, Each, When};
+use super::{DownloadPdf, Each, When, on};
 use crate::app::sheet::Sheet;
 use crate::app::spoken;
 use crate::cv::{Document, Role};
@@ -26,9 +26,9 @@ pub fn SheetSide(
     view! {
         <aside class="side" aria-label=t::YOUR_CV.get(lang) data-view=move || as_text.get().then_some("text")>
             <div class="side-tools">
-                <button type="button" class="quiet back" on:click=move |_| close.run(())>{t::HIDE_CV.get(lang)}</button>
+                <button type="button" class="quiet back" on:click=on(move |_| close.run(()))>{t::HIDE_CV.get(lang)}</button>
                 <When is=has_content>
-                    <button type="button" class="quiet" on:click=move |_| as_text.update(|on| *on = !*on) prop:textContent=toggle></button>
+                    <button type="button" class="quiet" on:click=on(move |_| as_text.update(|on| *on = !*on)) prop:textContent=toggle></button>
                     <DownloadPdf class="download"/>
                 </When>
             </div>

@@ -1,7 +1,7 @@
 //! A last look: tips, the language of the CV, and what a computer reads.
 
 use crate::advice::{self, Finding};
-use crate::app::parts::{Bind, Choice, Each, Heading, StepNav, Tick, When};
+use crate::app::parts::{Bind, Choice, Each, Heading, StepNav, Tick, When, on};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
 use crate::browser;
@@ -51,7 +51,7 @@ fn Tips() -> impl IntoView {
         view! {
             <li>
                 <p>{words::advice::say(&finding, lang)}</p>
-                <button type="button" class="quiet" on:click=go>{t::GO_THERE.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(go)>{t::GO_THERE.get(lang)}</button>
             </li>
         }
         .into_any()
@@ -61,7 +61,7 @@ fn Tips() -> impl IntoView {
         <When is=Signal::derive(move || findings.with(Vec::is_empty))><p>{t::NO_TIPS.get(lang)}</p></When>
         <ol class="tips"><Each keys=Signal::derive(shown) view=tip/></ol>
         <When is=Signal::derive(move || !wants_all.get() && findings.with(Vec::len) > advice::FIRST)>
-            <button type="button" class="quiet" on:click=move |_| wants_all.set(true)>{t::MORE_TIPS.get(lang)}</button>
+            <button type="button" class="quiet" on:click=on(move |_| wants_all.set(true))>{t::MORE_TIPS.get(lang)}</button>
         </When>
     }
 }

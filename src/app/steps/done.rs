@@ -1,6 +1,6 @@
 //! What the student takes along, and wiping.
 
-use crate::app::parts::{DownloadPdf, Heading, When, save_text};
+use crate::app::parts::{DownloadPdf, Heading, When, on, save_text};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
 use crate::profile::Profile;
@@ -26,20 +26,20 @@ pub fn Done() -> impl IntoView {
         <section class="card">
             <h2>{t::KEEP.get(lang)}</h2>
             <p>{t::KEEP_HINT.get(lang)}</p>
-            <button type="button" id="save-file" on:click=move |_| kept.set(session.save_file())>{t::KEEP_BUTTON.get(lang)}</button>
+            <button type="button" id="save-file" on:click=on(move |_| kept.set(session.save_file()))>{t::KEEP_BUTTON.get(lang)}</button>
             <p class="note" role="status" prop:textContent=move || if kept.get() { t::KEPT.get(lang) } else { "" }></p>
         </section>
         <Wipe/>
         <details class="fold">
             <summary>{t::TEXT.get(lang)}</summary>
             <p>{t::TEXT_HINT.get(lang)}</p>
-            <button type="button" on:click=move |_| {
+            <button type="button" on:click=on(move |_| {
                 // A refused download changes nothing; the text stands on the sheet as well.
                 save_text(sheet);
-            }>{t::TEXT_BUTTON.get(lang)}</button>
+            })>{t::TEXT_BUTTON.get(lang)}</button>
         </details>
         <div class="step-nav">
-            <button type="button" class="quiet" on:click=move |_| session.go(Route::Step(Step::Check))>{shell::BACK.get(lang)}</button>
+            <button type="button" class="quiet" on:click=on(move |_| session.go(Route::Step(Step::Check)))>{shell::BACK.get(lang)}</button>
         </div>
     }
 }
@@ -56,17 +56,17 @@ fn Wipe() -> impl IntoView {
             <h2>{t::WIPE.get(lang)}</h2>
             <p>{t::WIPE_HINT.get(lang)}</p>
             <When is=Signal::derive(move || !asks.get())>
-                <button type="button" class="quiet" id="wipe" on:click=move |_| asks.set(true)>{t::WIPE.get(lang)}</button>
+                <button type="button" class="quiet" id="wipe" on:click=on(move |_| asks.set(true))>{t::WIPE.get(lang)}</button>
             </When>
             <When is=asks>
                 <p role="alert">{t::WIPE_SURE.get(lang)}</p>
                 <div class="buttons">
-                    <button type="button" on:click=move |_| asks.set(false)>{t::WIPE_NO.get(lang)}</button>
-                    <button type="button" id="wipe-yes" on:click=move |_| {
+                    <button type="button" on:click=on(move |_| asks.set(false))>{t::WIPE_NO.get(lang)}</button>
+                    <button type="button" id="wipe-yes" on:click=on(move |_| {
                         session.wipe();
                         asks.set(false);
                         wiped.set(true);
-                    }>{t::WIPE_YES.get(lang)}</button>
+                    })>{t::WIPE_YES.get(lang)}</button>
                 </div>
             </When>
             <p class="note" role="status" prop:textContent=move || if wiped.get() { t::WIPED.get(lang) } else { "" }></p>

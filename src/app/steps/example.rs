@@ -1,6 +1,6 @@
 //! The example CV of an invented student, never mixed with one's own.
 
-use crate::app::parts::{Heading, SheetPages, SheetText};
+use crate::app::parts::{Heading, SheetPages, SheetText, on};
 use crate::app::sheet::{self, Sheet};
 use crate::app::{session, spoken};
 use crate::route::{Route, Step};
@@ -18,7 +18,7 @@ pub fn Example() -> impl IntoView {
         <SheetPages pages=sheet.pages/>
         <div class="unseen"><SheetText document=sheet.document/></div>
         <div class="step-nav">
-            <button type="button" class="primary" on:click=move |_| session.go(Route::Step(Step::Start))>{shell::BACK.get(lang)}</button>
+            <button type="button" class="primary" on:click=on(move |_| session.go(Route::Step(Step::Start)))>{shell::BACK.get(lang)}</button>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::parts::{
     Bind, Each, Heading, LocalizedField, MomentField, Options, Order, Row, SelectField, Sort, StepNav, TextField, Tick,
-    When, Years,
+    When, Years, on,
 };
 use crate::app::{session, spoken};
 use crate::profile::{
@@ -149,7 +149,7 @@ fn Part(
             <h2>{heading.get(lang)}</h2>
             <ul class="list stacked"><Each keys=ids view=row/></ul>
             <When is=Signal::derive(move || !has_none.get())>
-                <button type="button" on:click=move |_| session.edit(list.add)>{add.get(lang)}</button>
+                <button type="button" on:click=on(move |_| session.edit(list.add))>{add.get(lang)}</button>
             </When>
             <When is=Signal::derive(move || ids.with(Vec::is_empty))>
                 <Tick bind=none_bind.clone() text=none.get(lang)/>

@@ -1,7 +1,7 @@
 //! What the student can do: the skills of the cards with their examples; add, order, prove.
 
 use crate::advice::ENOUGH_CONCRETE;
-use crate::app::parts::{Bind, Choice, Each, Heading, Order, Row, SearchField, StepNav, Tick, When};
+use crate::app::parts::{Bind, Choice, Each, Heading, Order, Row, SearchField, StepNav, Tick, When, on};
 use crate::app::{session, spoken};
 use crate::profile::{Id, Profile};
 use crate::reader::{self, Of};
@@ -49,7 +49,7 @@ pub fn Skills() -> impl IntoView {
         <When is=Signal::derive(move || has_skills() && few_concrete())><p class="hint">{t::CONCRETE.get(lang)}</p></When>
         <Twins lang/>
         <When is=Signal::derive(move || !in_order.get())>
-            <button type="button" on:click=move |_| session.edit(Profile::put_concrete_first)>{t::CONCRETE_FIRST.get(lang)}</button>
+            <button type="button" on:click=on(move |_| session.edit(Profile::put_concrete_first))>{t::CONCRETE_FIRST.get(lang)}</button>
         </When>
         <ol class="list stacked"><Each keys=skills view=row/></ol>
         <When is=Signal::derive(move || !is_proven.get())>
@@ -72,12 +72,12 @@ fn Twins(lang: Lang) -> impl IntoView {
         let removes = [one, other].map(|skill| {
             let text = t::remove(&skill.printed(lang), lang);
             let remove = move |_| session.remove(|profile| profile.remove_skill(&skill));
-            view! { <button type="button" class="quiet" on:click=remove>{text}</button> }
+            view! { <button type="button" class="quiet" on:click=on(remove)>{text}</button> }
         });
         view! {
             <div class="notice twins">
                 <p>{t::twins(&names[0], &names[1], lang)}</p>
-                <button type="button" on:click=move |_| session.edit(|profile| profile.keep_twin(kept.clone()))>
+                <button type="button" on:click=on(move |_| session.edit(|profile| profile.keep_twin(kept.clone())))>
                     {t::KEEP_BOTH.get(lang)}
                 </button>
                 {removes}
@@ -151,7 +151,7 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
             <Tasks skill=skill.clone() lang/>
             <div class="field">
                 <label for=place_id.clone()>{t::AT.get(lang)}</label>
-                <select id=place_id on:change=move |event| place.set(event_target_value(&event).parse().ok())>
+                <select id=place_id on:change=on(move |event| place.set(event_target_value(&event).parse().ok()))>
                     <option value="">{t::NO_PLACE.get(lang)}</option>
                     {places.into_iter().map(|(id, name)| view! { <option value=id.to_string()>{name}</option> }).collect_view()}
                 </select>
@@ -160,14 +160,14 @@ fn Where(skill: Skill, lang: Lang) -> impl IntoView {
                 <label for=words_id.clone()>{if question.is_empty() { t::EXAMPLE.get(lang) } else { question }}</label>
                 {is_personal.then(|| view! { <p class="hint">{t::MOMENT.get(lang)}</p> })}
                 <textarea id=words_id rows="2" autocomplete="off" prop:value=move || words.get()
-                    on:input=move |event| words.set(event_target_value(&event))></textarea>
+                    on:input=on(move |event| words.set(event_target_value(&event)))></textarea>
             </div>
             <button type="button" disabled=move || place.get().is_none() || words.with(|words| words.trim().is_empty())
-                on:click=move |_| {
+                on:click=on(move |_| {
                     if let Some(id) = place.get_untracked() {
                         session.edit(|profile| profile.prove(&skill, id, profile.language, &words.get_untracked()));
                     }
-                }>{t::SAVE_EXAMPLE.get(lang)}</button>
+                })>{t::SAVE_EXAMPLE.get(lang)}</button>
         </details>
     }
 }
@@ -217,7 +217,7 @@ fn Search(lang: Lang) -> impl IntoView {
             session.edit(|profile| profile.add_skill(skill.clone()));
             typed.set(String::new());
         };
-        view! { <button type="button" class="chip" disabled=move || is_there.get() on:click=add>{text}</button> }
+        view! { <button type="button" class="chip" disabled=move || is_there.get() on:click=on(add)>{text}</button> }
             .into_any()
     });
     let on_add = Callback::new(move |words: String| {

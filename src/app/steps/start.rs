@@ -1,6 +1,6 @@
 //! The first screen: language, who else uses this computer, begin or go on.
 
-use crate::app::parts::{Choice, Heading, LanguageChoice, OpenFile, When};
+use crate::app::parts::{Choice, Heading, LanguageChoice, OpenFile, When, on};
 use crate::app::session::Keeping;
 use crate::app::{session, spoken};
 use crate::profile::Profile;
@@ -38,11 +38,11 @@ pub fn Start() -> impl IntoView {
                 <p class="notice" data-kind="good" role="status">{t::STILL_HERE.get(lang)}</p>
             </When>
             <div class="step-nav">
-                <button type="button" class="primary" id="next" on:click=begin prop:textContent=move || {
+                <button type="button" class="primary" id="next" on:click=on(begin) prop:textContent=move || {
                     if has_cv.get() { t::GO_ON.get(lang) } else { t::BEGIN.get(lang) }
                 }></button>
                 <When is=has_cv>
-                    <button type="button" class="quiet" on:click=move |_| asks_to_start_over.set(true)>
+                    <button type="button" class="quiet" on:click=on(move |_| asks_to_start_over.set(true))>
                         {t::START_OVER.get(lang)}
                     </button>
                 </When>
@@ -50,10 +50,10 @@ pub fn Start() -> impl IntoView {
             <When is=Signal::derive(move || asks_to_start_over.get() && has_cv.get())>
                 <div class="notice" data-kind="warn" role="alert">
                     <p>{t::START_OVER_SURE.get(lang)}</p>
-                    <button type="button" on:click=move |_| {
+                    <button type="button" on:click=on(move |_| {
                         session.remove(|profile| *profile = Profile { language: lang, ..Profile::default() });
                         asks_to_start_over.set(false);
-                    }>{t::START_OVER_YES.get(lang)}</button>
+                    })>{t::START_OVER_YES.get(lang)}</button>
                 </div>
             </When>
             <OpenFile/>

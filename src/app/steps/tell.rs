@@ -3,7 +3,7 @@
 mod examples;
 
 use crate::app::parts::{
-    Bind, Choice, Each, Heading, LocalizedField, MomentField, Sort, StepNav, TextField, Tick, When, Years,
+    Bind, Choice, Each, Heading, LocalizedField, MomentField, Sort, StepNav, TextField, Tick, When, Years, on,
 };
 use crate::app::{session, spoken};
 use crate::browser;
@@ -37,7 +37,7 @@ pub fn Tell() -> impl IntoView {
         </When>
         <When is=Signal::derive(move || !has_cards.get())>
             <p>{t::NONE.get(lang)}</p>
-            <button type="button" on:click=move |_| session.go(Route::Step(Step::Did))>{t::TO_DID.get(lang)}</button>
+            <button type="button" on:click=on(move |_| session.go(Route::Step(Step::Did)))>{t::TO_DID.get(lang)}</button>
         </When>
         <StepNav step=Step::Tell/>
     }
@@ -112,12 +112,12 @@ fn NextCard(id: Id, open: RwSignal<Option<Id>>) -> impl IntoView {
     let text = move || next.get().map(|(_, text)| text).unwrap_or_default();
     view! {
         <When is=Signal::derive(move || next.with(Option::is_some))>
-            <button type="button" on:click=move |_| {
+            <button type="button" on:click=on(move |_| {
                 if let Some((next, _)) = next.get_untracked() {
                     open.set(Some(next));
                     browser::frame(move || browser::focus_first(&format!("card-{next}"), "summary"));
                 }
-            } prop:textContent=text></button>
+            }) prop:textContent=text></button>
         </When>
     }
 }
@@ -209,12 +209,12 @@ fn Number(id: Id, activity: &'static Activity) -> impl IntoView {
             <p class="hint" id=hint.clone()>{t::NUMBER_HINT.get(lang)}</p>
             <input id=field type="text" inputmode="numeric" autocomplete="off" aria-describedby=hint
                 prop:value=move || number.get()
-                on:input=move |event| {
+                on:input=on(move |event| {
                     let text = event_target_value(&event);
                     let digits: String = text.chars().filter(char::is_ascii_digit).take(6).collect();
                     session.type_in(&name, |profile| profile.set_number(id, digits.parse().ok()));
-                }
-                on:blur=move |_| session.pause()/>
+                })
+                on:blur=on(move |_| session.pause())/>
         </div>
     }
 }
@@ -281,7 +281,7 @@ fn More(id: Id, has_activity: bool) -> impl IntoView {
             view! { <LocalizedField bind=role label=t::ROLE/> }.into_any()
         }}
         <When is=Signal::stored(has_activity)><SectionChoice id/></When>
-        <button type="button" class="quiet" on:click=move |_| session.remove(|profile| profile.remove_experience(id))>
+        <button type="button" class="quiet" on:click=on(move |_| session.remove(|profile| profile.remove_experience(id)))>
             {t::REMOVE_CARD.get(lang)}
         </button>
     }

@@ -1,6 +1,6 @@
 //! About the student: name and ways to be reached; licence where the goal needs it; the first sentences.
 
-use crate::app::parts::{Bind, Choice, Each, Heading, LocalizedField, Sort, StepNav, TextField, Tick, When};
+use crate::app::parts::{Bind, Choice, Each, Heading, LocalizedField, Sort, StepNav, TextField, Tick, When, on};
 use crate::app::{session, spoken};
 use crate::cv;
 use crate::profile::{Goal, Id, Licence, Link, Profile};
@@ -61,16 +61,16 @@ fn Links() -> impl IntoView {
         let remove = move |_| session.remove(|profile| profile.contact.links.retain(|link| link.id != id));
         view! {
             <TextField bind label=t::LINK.get(lang) hint=t::LINK_HINT sort=Sort::Url/>
-            <button type="button" class="quiet" on:click=remove>{shell::REMOVE.get(lang)}</button>
+            <button type="button" class="quiet" on:click=on(remove)>{shell::REMOVE.get(lang)}</button>
         }
         .into_any()
     });
     view! {
         <Each keys=ids view=link/>
-        <button type="button" class="quiet" on:click=move |_| session.edit(|profile| {
+        <button type="button" class="quiet" on:click=on(move |_| session.edit(|profile| {
             let id = profile.fresh_id();
             profile.contact.links.push(Link { id, url: String::new() });
-        })>{t::ADD_LINK.get(lang)}</button>
+        }))>{t::ADD_LINK.get(lang)}</button>
     }
 }
 
@@ -137,11 +137,11 @@ fn Summary() -> impl IntoView {
             <When is=Signal::derive(move || !writes.get())>
                 <p class="hint">{t::SUMMARY_HINT.get(lang)}</p>
                 <p translate="no" prop:textContent=said></p>
-                <button type="button" class="quiet" on:click=begin>{t::WRITE_MYSELF.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(begin)>{t::WRITE_MYSELF.get(lang)}</button>
             </When>
             <When is=writes>
                 <LocalizedField bind=bind.clone() label=t::SUMMARY sort=Sort::Story/>
-                <button type="button" class="quiet" on:click=give_back>{t::USE_COMPOSED.get(lang)}</button>
+                <button type="button" class="quiet" on:click=on(give_back)>{t::USE_COMPOSED.get(lang)}</button>
             </When>
         </section>
     }

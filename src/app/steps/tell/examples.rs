@@ -1,6 +1,6 @@
 //! What came of it: the examples of a card, and short questions for who does not know what to write.
 
-use crate::app::parts::{Bind, Choice, Each, LocalizedField, Sort, When};
+use crate::app::parts::{Bind, Choice, Each, LocalizedField, Sort, When, on};
 use crate::app::{session, spoken};
 use crate::browser;
 use crate::profile::{ExampleText, Id, Profile, Scaffold};
@@ -31,7 +31,7 @@ pub fn Examples(id: Id, activity: Option<&'static Activity>) -> impl IntoView {
         <p class="hint" role="status" prop:textContent=move || unproven.get()></p>
         <Questions activity on_use=use_sentence/>
         <When is=Signal::derive(move || own.with(Vec::len) >= fields.with(Vec::len))>
-            <button type="button" class="quiet" on:click=move |_| fields.update(|fields| fields.push((fields.len(), None)))>
+            <button type="button" class="quiet" on:click=on(move |_| fields.update(|fields| fields.push((fields.len(), None))))>
                 {t::MORE_EXAMPLE.get(lang)}
             </button>
         </When>
@@ -83,7 +83,7 @@ fn Questions(activity: Option<&'static Activity>, on_use: Callback<String>) -> i
                 let is_open = move || open.get() == Some(scaffold);
                 let toggle = move |_| open.update(|open| *open = Some(scaffold).filter(|it| *open != Some(*it)));
                 view! {
-                    <button type="button" class="chip" aria-expanded=move || is_open().to_string() on:click=toggle>
+                    <button type="button" class="chip" aria-expanded=move || is_open().to_string() on:click=on(toggle)>
                         {t::question(scaffold).get(lang)}
                     </button>
                 }
@@ -115,7 +115,7 @@ fn Form(scaffold: Scaffold, sample: Option<Label>, on_use: Callback<String>) -> 
             <div class="field">
                 <label for=name.clone()>{label.get(lang)}</label>
                 <input id=name type="text" autocomplete="off" spellcheck="true" lang=move || cv.get().tag()
-                    on:input=move |event| words.update(|words| words[at] = browser::composed(&event_target_value(&event)))/>
+                    on:input=on(move |event| words.update(|words| words[at] = browser::composed(&event_target_value(&event))))/>
             </div>
         }
     });
@@ -132,7 +132,7 @@ fn Form(scaffold: Scaffold, sample: Option<Label>, on_use: Callback<String>) -> 
                     <p class="composed" translate="no" prop:textContent=move || sentence.get()></p>
                 </When>
             </div>
-            <button type="button" disabled=move || !is_whole.get() on:click=move |_| on_use.run(sentence.get_untracked())>
+            <button type="button" disabled=move || !is_whole.get() on:click=on(move |_| on_use.run(sentence.get_untracked()))>
                 {t::USE_SENTENCE.get(lang)}
             </button>
         </div>
