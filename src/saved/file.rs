@@ -18,11 +18,9 @@
 use super::{Looks, Note, Opened, Refused, Revision, intake, notes_of_losses, version};
 use crate::profile::Profile;
 use serde::Deserialize;
-use serde::de::IgnoredAny;
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// The ending of a save file's name.
 pub const EXTENSION: &str = "vaardig.json";
@@ -107,9 +105,9 @@ pub fn read(bytes: &[u8], trust: Trust) -> Result<Opened, Refused> {
 
 /// A note for each field beside the profile that is none of ours.
 fn foreign_fields(text: &str) -> Result<Vec<Note>, Refused> {
-    let fields: BTreeMap<String, IgnoredAny> = serde_json::from_str(text).unwrap_or_default();
-    let names = fields.into_keys().filter(|name| !FIELDS.contains(&name.as_str()));
-    let foreign = names.map(|name| (name, Value::Bool(true))).collect();
+    let fields: Map<String, Value> = serde_json::from_str(text).unwrap_or_default();
+    let foreign = fields.into_iter().filter(|(name, _)| !FIELDS.contains(&name.as_str()));
+    let foreign = foreign.map(|(name, _)| (name, Value::Bool(true))).collect();
     notes_of_losses(&Value::Object(foreign), &Value::Object(Default::default()))
 }
 
