@@ -73,23 +73,33 @@ pub struct Builder {
 
 impl Builder {
     /// Adds the next row with all its texts; a text without words is left out, and so is one that is there already.
+    /// What is written with a hyphen is also found without ("makeup").
     pub fn add<'a>(&mut self, texts: impl IntoIterator<Item = (Field, &'a str)>) {
         let mut row: Vec<Numbered> = Vec::new();
         for (field, text) in texts {
-            let mut numbers = Vec::new();
-            each_word(text, |word| {
-                let next = self.known.len() as u32;
-                let known = self.known.get(word).copied();
-                numbers.push(known.unwrap_or_else(|| {
-                    self.known.insert(word.to_owned(), next);
-                    next
-                }));
-            });
-            if !numbers.is_empty() && !row.iter().any(|(held, words)| *held == field && *words == numbers) {
-                row.push((field, numbers));
+            let joined = text.contains('-').then(|| text.replace('-', ""));
+            for text in [Some(text), joined.as_deref()].into_iter().flatten() {
+                let numbers = self.numbers(text);
+                if !numbers.is_empty() && !row.iter().any(|(held, words)| *held == field && *words == numbers) {
+                    row.push((field, numbers));
+                }
             }
         }
         self.rows.push(row);
+    }
+
+    /// The numbers of the words of a text; a new word gets the next.
+    fn numbers(&mut self, text: &str) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        each_word(text, |word| {
+            let next = self.known.len() as u32;
+            let known = self.known.get(word).copied();
+            numbers.push(known.unwrap_or_else(|| {
+                self.known.insert(word.to_owned(), next);
+                next
+            }));
+        });
+        numbers
     }
 
     /// The words in order, and the rows with the numbers of these words.

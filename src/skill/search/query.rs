@@ -12,18 +12,18 @@ const MAX_WORDS: usize = 12;
 const FILLERS: &[&str] = &[
     "a", "aan", "al", "alles", "als", "also", "altijd", "always", "am", "an", "and", "anderen", "at", "ben",
     "best", "bij", "can", "dat", "de", "die", "dingen", "do", "doe", "doen", "een", "en", "er", "for", "ga",
-    "gewoon", "goed", "good", "graag", "had", "have", "heb", "hebben", "heel", "het", "how", "i", "iets", "ik",
-    "im", "in", "is", "it", "kan", "kon", "kun", "kunnen", "leuk", "like", "love", "m", "met", "mijn", "mn",
-    "my", "naar", "niet", "of", "om", "on", "ook", "op", "or", "over", "really", "s", "some", "soms", "stuff",
-    "te", "that", "the", "things", "to", "uit", "vaak", "van", "very", "vind", "voor", "was", "we", "wel",
-    "well", "with", "zelf",
+    "gewoon", "goed", "good", "graag", "had", "have", "heb", "hebben", "heel", "her", "het", "him", "how",
+    "hun", "i", "iets", "ik", "im", "in", "is", "it", "jij", "kan", "kon", "kun", "kunnen", "leuk", "like",
+    "love", "m", "met", "mijn", "mn", "my", "naar", "niet", "of", "om", "omgaan", "on", "onze", "ook", "op",
+    "or", "over", "really", "s", "some", "soms", "stuff", "te", "that", "the", "things", "to", "uit", "vaak",
+    "van", "veel", "very", "vind", "voor", "was", "we", "wel", "well", "with", "zelf", "zijn", "zo",
 ];
 
 /// How well a word fits, in percent.
 pub(super) type Fit = u32;
 
 const SAME: Fit = 100;
-const SAME_STEM: Fit = 85;
+const SAME_STEM: Fit = 80;
 /// The typed word is the beginning of another; each letter that is still to come takes one off, at most [`TO_COME`].
 const BEGINNING: Fit = 88;
 const TO_COME: usize = 18;
@@ -47,6 +47,8 @@ pub(super) struct Typed {
     letters: [u8; MAX_LETTERS],
     len: usize,
     pub(super) is_filler: bool,
+    /// The stem of the verb that it makes with a particle further on: "ruim de kamer op" is "opruimen".
+    with_particle: Option<u32>,
 }
 
 impl Typed {
@@ -62,9 +64,16 @@ pub(super) fn words(text: &str) -> Vec<Typed> {
         if words.len() < MAX_WORDS {
             let mut letters = [0; MAX_LETTERS];
             letters[..word.len()].copy_from_slice(word.as_bytes());
-            words.push(Typed { letters, len: word.len(), is_filler: is_filler(word.as_bytes()) });
+            let is_filler = is_filler(word.as_bytes());
+            words.push(Typed { letters, len: word.len(), is_filler, with_particle: None });
         }
     });
+    for at in 0..words.len() {
+        let (verb, further) = (&words[at], &words[at + 1..]);
+        let particle = further.iter().map(Typed::letters).find(|word| stem::PARTICLES.contains(word));
+        words[at].with_particle =
+            particle.filter(|_| !verb.is_filler).and_then(|it| stem::stem(&[it, verb.letters()].concat()));
+    }
     if words.iter().all(|word| word.is_filler) {
         words.iter_mut().for_each(|word| word.is_filler = false);
     }
@@ -80,10 +89,10 @@ pub(super) fn each_fit(index: &Index, typed: &Typed, mut each: impl FnMut(u32, F
     let letters = typed.letters();
     let from = index.words.partition_point(|word| index.letters_of(word) < letters);
     let beginning = index.words[from..].iter().take_while(|word| index.letters_of(word).starts_with(letters));
-    let mut is_known = false;
+    let mut is_there = false;
     for (number, word) in (from as u32..).zip(beginning) {
         let to_come = index.letters_of(word).len() - letters.len();
-        is_known |= to_come == 0;
+        is_there |= to_come == 0;
         if !typed.is_filler || to_come == 0 {
             each(number, if to_come == 0 { SAME } else { BEGINNING - to_come.min(TO_COME) as Fit });
         }
@@ -98,11 +107,17 @@ pub(super) fn each_fit(index: &Index, typed: &Typed, mut each: impl FnMut(u32, F
         beginning: stem::beginning(letters),
         beginning_set: typo::letter_set(stem::beginning(letters)),
     };
+    let mut is_known = is_there;
     for (number, known) in (0..).zip(&index.words) {
-        if stem.is_some() && known.stem == stem {
+        if known.stem.is_some() && known.stem == stem {
             is_known = true;
             each(number, SAME_STEM);
-        } else if let Some(fit) = word.holds_or_is_held(index, known) {
+        } else if known.stem.is_some() && known.stem == typed.with_particle {
+            each(number, SAME_STEM);
+        } else if let Some(fit) = word.is_held(index, known) {
+            each(number, fit);
+        } else if let Some(fit) = word.holds(index, known).filter(|_| !is_there) {
+            // A word that is there itself is made of others by chance ("listener" of "list").
             each(number, fit);
         }
     }
@@ -125,23 +140,13 @@ struct Sought<'a> {
 }
 
 impl Sought<'_> {
-    /// How well a compound fits its part, or a part its compound. The sets of letters rule nearly all words out.
-    fn holds_or_is_held(&self, index: &Index, known: &Word) -> Option<Fit> {
+    /// How well the typed word fits as a part of a compound. The sets of letters rule nearly all words out.
+    fn is_held(&self, index: &Index, known: &Word) -> Option<Fit> {
         let len = self.letters.len();
-        let known_len = known.letters.len();
-        let may_be_held = self.beginning_set & !known.letter_set == 0 && known_len > len;
-        let may_hold = known.letter_set & !self.set == 0 && known_len >= PART && len >= known_len + REST;
-        if !may_be_held && !may_hold {
+        if self.beginning_set & !known.letter_set != 0 || known.letters.len() <= len || len < PART {
             return None;
         }
         let letters = index.letters_of(known);
-        if may_hold {
-            let is_first = self.letters.starts_with(letters);
-            return if is_first { Some(FIRST_PART) } else { self.letters.ends_with(letters).then_some(LAST_PART) };
-        }
-        if len < PART {
-            return None;
-        }
         if letters.ends_with(self.letters) {
             return Some(LAST_PART_OF);
         }
@@ -149,6 +154,19 @@ impl Sought<'_> {
             return Some(MIDDLE_OF);
         }
         (self.beginning.len() >= PART && holds(letters, self.beginning)).then_some(STEM_IN)
+    }
+
+    /// How well the typed word fits as a compound of which this is a part.
+    fn holds(&self, index: &Index, known: &Word) -> Option<Fit> {
+        let len = known.letters.len();
+        if known.letter_set & !self.set != 0 || len < PART || self.letters.len() < len + REST {
+            return None;
+        }
+        let letters = index.letters_of(known);
+        if self.letters.starts_with(letters) {
+            return Some(FIRST_PART);
+        }
+        self.letters.ends_with(letters).then_some(LAST_PART)
     }
 
     fn mistaken_for(&self, index: &Index, known: &Word) -> Option<Fit> {

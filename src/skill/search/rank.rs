@@ -136,7 +136,7 @@ impl Index {
         best
     }
 
-    /// What it is worth that a label begins with all that was typed, with fillers or without, or that a name is it.
+    /// What it is worth that a label begins with all that was typed, that it is that but for fillers, or that a name is it.
     fn beginning(&self, row: u32, words: &[Typed]) -> u32 {
         let all = || words.iter().map(Typed::letters);
         let content = || words.iter().filter(|word| !word.is_filler).map(Typed::letters);
@@ -145,7 +145,8 @@ impl Index {
         let worth = self.texts_of(row).iter().map(|text| {
             let begins = |phrase: &mut dyn Iterator<Item = &[u8]>| self.begins(text, phrase);
             match text.field.is_label {
-                true => begins(&mut all()).max(begins(&mut content())),
+                true if begins(&mut content()) == LABEL_IS_SO => LABEL_IS_SO,
+                true => begins(&mut all()),
                 false => {
                     let mut said = (0..=opening).filter(|from| words.len() - from > 1);
                     let is_it = said.any(|from| begins(&mut all().skip(from)) == LABEL_IS_SO);
