@@ -11,12 +11,14 @@ const MAX_WORDS: usize = 12;
 #[rustfmt::skip]
 const FILLERS: &[&str] = &[
     "a", "aan", "al", "alles", "als", "also", "altijd", "always", "am", "an", "and", "anderen", "at", "ben",
-    "best", "bij", "can", "dat", "de", "die", "dingen", "do", "doe", "doen", "een", "en", "er", "for", "ga",
-    "gewoon", "goed", "good", "graag", "had", "have", "heb", "hebben", "heel", "her", "het", "him", "how",
-    "hun", "i", "iets", "ik", "im", "in", "is", "it", "jij", "kan", "kon", "kun", "kunnen", "leuk", "like",
-    "love", "m", "met", "mijn", "mn", "my", "naar", "niet", "of", "om", "omgaan", "on", "onze", "ook", "op",
-    "or", "over", "really", "s", "some", "soms", "stuff", "te", "that", "the", "things", "to", "uit", "vaak",
-    "van", "veel", "very", "vind", "voor", "was", "we", "wel", "well", "with", "zelf", "zijn", "zo",
+    "best", "bij", "can", "dat", "de", "die", "dingen", "do", "doe", "doen", "een", "eigen", "en", "er", "for",
+    "ga", "gemaakt", "gewerkt", "gewoon", "goed", "good", "graag", "had", "have", "heb", "hebben", "heel",
+    "her", "het", "him", "how", "hun", "i", "iets", "ik", "im", "in", "is", "it", "jij", "kan", "know", "kon",
+    "kun", "kunnen", "leuk", "like", "love", "m", "maak", "maakt", "maakte", "made", "make", "maken", "making",
+    "met", "mijn", "mn", "my", "naar", "niet", "of", "om", "omgaan", "on", "onze", "ook", "op", "or", "over",
+    "own", "really", "s", "some", "soms", "stuff", "te", "that", "the", "things", "to", "uit", "vaak", "van",
+    "veel", "very", "vind", "voor", "was", "we", "wel", "well", "werk", "werken", "werkt", "werkte", "with",
+    "work", "worked", "working", "zelf", "zijn", "zo",
 ];
 
 /// How well a word fits, in percent.
@@ -38,7 +40,7 @@ const LAST_PART_OF: Fit = 50;
 const MIDDLE_OF: Fit = 40;
 const STEM_IN: Fit = 38;
 
-/// A part of a compound has at least so many letters, and leaves as many.
+/// A part of a compound has at least so many letters, and leaves so many, or a filler ("optijd").
 const PART: usize = 4;
 const REST: usize = 3;
 
@@ -159,14 +161,15 @@ impl Sought<'_> {
     /// How well the typed word fits as a compound of which this is a part.
     fn holds(&self, index: &Index, known: &Word) -> Option<Fit> {
         let len = known.letters.len();
-        if known.letter_set & !self.set != 0 || len < PART || self.letters.len() < len + REST {
+        if known.letter_set & !self.set != 0 || len < PART || self.letters.len() <= len {
             return None;
         }
         let letters = index.letters_of(known);
-        if self.letters.starts_with(letters) {
+        let is_enough = |rest: &[u8]| rest.len() >= REST || is_filler(rest);
+        if self.letters.strip_prefix(letters).is_some_and(is_enough) {
             return Some(FIRST_PART);
         }
-        self.letters.ends_with(letters).then_some(LAST_PART)
+        self.letters.strip_suffix(letters).is_some_and(is_enough).then_some(LAST_PART)
     }
 
     fn mistaken_for(&self, index: &Index, known: &Word) -> Option<Fit> {
