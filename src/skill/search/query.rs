@@ -118,7 +118,7 @@ pub(super) fn each_fit(index: &Index, typed: &Typed, mut each: impl FnMut(u32, F
             each(number, SAME_STEM);
         } else if let Some(fit) = word.is_held(index, known) {
             each(number, fit);
-        } else if let Some(fit) = word.holds(index, known).filter(|_| !is_there) {
+        } else if !is_there && let Some(fit) = word.holds(index, known) {
             // A word that is there itself is made of others by chance ("listener" of "list").
             each(number, fit);
         }
