@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use vaardig::skill::published::{Gathered, Reject, Report, Unusable, check};
 use vaardig::skill::taxonomy::file::{self, Unreadable};
-use vaardig::skill::taxonomy::{Concept, Taxonomy};
+use vaardig::skill::taxonomy::{self, Concept, Taxonomy};
 use vaardig::text::Lang;
 
 fn fixture(name: &str) -> Vec<u8> {
@@ -31,7 +31,7 @@ fn compiled(gathered: &Gathered) -> Taxonomy {
 }
 
 fn first<'a>(taxonomy: &'a Taxonomy, typed: &str, lang: Lang) -> Option<&'a str> {
-    taxonomy.search(typed, lang).next().map(|row| row.label.show(lang))
+    taxonomy.search(typed, lang).next().map(|(row, _)| row.label.show(lang))
 }
 
 #[test]
@@ -248,4 +248,21 @@ fn the_lexicon_is_laid_beside_published_tables() {
     let mut gathered = Gathered::default();
     gathered.add("skills_en.csv", &fixture("published/skills_en.csv")).expect("a table");
     assert!(check(&gathered).unknown.iter().all(|(_, uri)| uri.contains("/esco/")));
+}
+
+/// What the page gets: ours first, the school's behind with their words, and one of ours under its own id.
+#[test]
+fn the_reader_finds_ours_first_and_the_schools_behind() {
+    let ask = |text: &str| {
+        let request = format!(r#"{{"search":{{"of":"skills","text":"{text}","lang":"nl"}}}}"#);
+        vaardig::reader::serve(&request, &[]).0
+    };
+    let theirs = r#"{"id":"https://example.org/skill/2","words":{"nl":"zeilen naaien","en":"sew sails"}}"#;
+    assert!(!ask("naaien").contains(theirs));
+    taxonomy::adopt(b"vaardig taxonomy").expect_err("a foreign file");
+    taxonomy::adopt(&fixture("taxonomie.vaardig")).expect("our own file");
+    let found = ask("naaien");
+    assert!(found.starts_with(r#"{"found":[{"id":"kleding-naaien"}"#) && found.contains(theirs), "{found}");
+    let found = ask("muntjes tellen");
+    assert!(found.contains(r#"{"id":"kassa-bedienen"}"#) && !found.contains("betaalautomaat"), "{found}");
 }

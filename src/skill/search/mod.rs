@@ -39,21 +39,30 @@ pub enum Hit {
 }
 
 /// At most `most` skills that fit what was typed: ours first, and behind them the school's, for which some room is kept.
-/// A row of the school that is one of our entries stands for that entry.
+/// A row of the school that is one of our entries stands for that entry; where it fits whole, before ours that fit in
+/// part.
 pub fn skills_everywhere(text: &str, lang: Lang, most: usize) -> Vec<Hit> {
-    let mut ours: Vec<_> = skills(text, lang).into_iter().map(Hit::Ours).collect();
-    let Some(taxonomy) = taxonomy::now() else {
-        ours.truncate(most);
-        return ours;
+    let ours = skill_index().search(text, lang);
+    let first_in_part = ours.iter().position(|found| !found.is_whole).unwrap_or(ours.len());
+    let theirs = taxonomy::now().map(|taxonomy| taxonomy.search(text, lang)).into_iter().flatten();
+    let theirs = theirs.map(|(row, is_whole)| (row.ours.map_or(Hit::Theirs(row), Hit::Ours), is_whole));
+    let (same, theirs): (Vec<_>, Vec<_>) = theirs.partition(|(hit, _)| matches!(hit, Hit::Ours(_)));
+    let (whole, part): (Vec<_>, Vec<_>) = same.into_iter().partition(|(_, is_whole)| *is_whole);
+    let mut known = ours.iter().filter_map(|found| Some(Hit::Ours(lexicon::all().get(found.row)?.id)));
+    let mut hits = Vec::new();
+    let mut add = |hit| {
+        if !hits.contains(&hit) {
+            hits.push(hit);
+        }
     };
-    let found = taxonomy.search(text, lang).map(|row| row.ours.map_or(Hit::Theirs(row), Hit::Ours));
-    let (same, theirs): (Vec<_>, Vec<_>) = found.partition(|hit| matches!(hit, Hit::Ours(_)));
-    let more: Vec<_> = same.into_iter().filter(|hit| !ours.contains(hit)).collect();
-    ours.extend(more);
-    ours.truncate(most - theirs.len().min(most * 3 / 8));
-    ours.extend(theirs);
-    ours.truncate(most);
-    ours
+    known.by_ref().take(first_in_part).for_each(&mut add);
+    whole.into_iter().for_each(|(hit, _)| add(hit));
+    known.for_each(&mut add);
+    part.into_iter().for_each(|(hit, _)| add(hit));
+    hits.truncate(most - theirs.len().min(most * 3 / 8));
+    hits.extend(theirs.into_iter().map(|(hit, _)| hit));
+    hits.truncate(most);
+    hits
 }
 
 /// Ids of the activities that fit what was typed, as for [`skills`].

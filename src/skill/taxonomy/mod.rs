@@ -66,10 +66,10 @@ impl Taxonomy {
         Self { rows: rows.collect(), index }
     }
 
-    /// The rows that fit what was typed, best first; see [`Index::search`].
-    pub fn search(&self, text: &str, lang: Lang) -> impl Iterator<Item = &Row> {
+    /// The rows that fit what was typed, best first, and whether every word fits; see [`Index::search`].
+    pub fn search(&self, text: &str, lang: Lang) -> impl Iterator<Item = (&Row, bool)> {
         let found = self.index.search(text, lang);
-        found.into_iter().filter_map(|found| self.rows.get(found.row))
+        found.into_iter().filter_map(|found| Some((self.rows.get(found.row)?, found.is_whole)))
     }
 
     /// All rows.
