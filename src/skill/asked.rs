@@ -19,7 +19,7 @@ pub const MOST_ASKED: [Asked; 7] = [
     Asked {
         name: label("Je aanpassen", "Adapting to change"),
         kinds: &[],
-        ids: &["flexibel", "omgaan-met-tegenslag", "multitasken"],
+        ids: &["flexibel", "omgaan-met-tegenslag", "omgaan-met-onzekerheid", "improviseren"],
     },
     Asked { name: label("Digitaal en AI", "Digital and AI"), kinds: &[Kind::Digital, Kind::Ai], ids: &[] },
     Asked {
@@ -35,17 +35,24 @@ pub const MOST_ASKED: [Asked; 7] = [
     Asked {
         name: label("Samenwerken met allerlei mensen", "Working with all kinds of people"),
         kinds: &[],
-        ids: &["samenwerken", "online-samenwerken", "omgaan-met-verschillende-mensen"],
+        ids: &["samenwerken", "online-samenwerken", "omgaan-met-verschillende-mensen", "onbevooroordeeld"],
     },
     Asked {
         name: label("Zelf plannen en verantwoordelijk zijn", "Planning and taking responsibility yourself"),
         kinds: &[],
-        ids: &["zelfstandig-werken", "verantwoordelijkheid-nemen", "initiatief-nemen", "plannen", "tijd-indelen"],
+        ids: &[
+            "zelfstandig-werken",
+            "verantwoordelijkheid-nemen",
+            "initiatief-nemen",
+            "plannen",
+            "tijd-indelen",
+            "prioriteiten-stellen",
+        ],
     },
     Asked {
         name: label("Blijven leren", "Learning new things"),
         kinds: &[],
-        ids: &["leergierig", "omgaan-met-feedback"],
+        ids: &["leergierig", "omgaan-met-feedback", "nieuwsgierig", "zelfreflectie", "leren-door-te-doen"],
     },
 ];
 

@@ -9,6 +9,15 @@ use crate::text::Lang;
 const TWINS: &[[&str; 2]] = &[
     ["koken", "eten-klaarmaken"],
     ["repareren", "fietsen-repareren"],
+    ["repareren", "e-bikes-repareren"],
+    ["repareren", "telefoons-repareren"],
+    ["repareren", "apparaten-repareren"],
+    ["fietsen-repareren", "e-bikes-repareren"],
+    ["bezorgen", "bezorgen-met-scooter"],
+    ["dieren-verzorgen", "paarden-verzorgen"],
+    ["monteren-en-installeren", "onderdelen-monteren"],
+    ["toezicht-houden", "surveilleren"],
+    ["creatief-denken", "vernieuwend-denken"],
     ["organiseren", "evenementen-organiseren"],
     ["plannen", "tijd-indelen"],
     ["doorzetten", "omgaan-met-tegenslag"],
@@ -17,19 +26,17 @@ const TWINS: &[[&str; 2]] = &[
 /// Whether a reader would take these for one skill: the same printed words but for case, accents and hyphens; words of
 /// the student that are a label or an everyday word of the other; or two entries that are known to mean the same.
 pub fn are_twins(one: &Skill, other: &Skill) -> bool {
-    if prints_same(one, other) {
-        return true;
-    }
     match (one, other) {
+        // No two entries print the same words; a test sees to that.
         (Skill::Known(one), Skill::Known(other)) => {
             TWINS.iter().any(|pair| pair.contains(&one.as_str()) && pair.contains(&other.as_str()))
         }
         (Skill::Own(words) | Skill::Listed { words, .. }, known @ Skill::Known(_))
         | (known @ Skill::Known(_), Skill::Own(words) | Skill::Listed { words, .. }) => {
-            let entry = known.entry();
-            entry.is_some_and(|entry| Lang::ALL.into_iter().any(|lang| is_said_as(words.get(lang), entry)))
+            let is_said = |entry: &Entry| Lang::ALL.into_iter().any(|lang| is_said_as(words.get(lang), entry));
+            prints_same(one, other) || known.entry().is_some_and(is_said)
         }
-        _ => false,
+        (Skill::Own(_) | Skill::Listed { .. }, Skill::Own(_) | Skill::Listed { .. }) => prints_same(one, other),
     }
 }
 
@@ -71,6 +78,7 @@ mod tests {
         check(own("Excel"), Skill::known("word"), false);
         check(own(" "), own(""), false);
         check(own("!"), own("?"), false);
+        check(own("C++"), own("C#"), false);
         check(Skill::known("communiceren"), Skill::known("luisteren"), false);
         check(Skill::known("plannen"), Skill::known("tijd-indelen"), true);
         check(Skill::known("plannen"), Skill::known("organiseren"), false);
