@@ -25,7 +25,9 @@ impl Layout {
 impl Profile {
     /// Puts the concrete skills before the personal ones; among themselves they keep their order.
     pub fn put_concrete_first(&mut self) {
-        self.skills.sort_by_key(|skill| !skill.is_concrete());
+        let (concrete, personal): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.skills).into_iter().partition(Skill::is_concrete);
+        self.skills = concrete.into_iter().chain(personal).collect();
     }
 
     /// Whether [`Profile::put_concrete_first`] would change nothing.

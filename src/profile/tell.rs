@@ -44,14 +44,14 @@ impl Profile {
         experience.tasks.retain(|known| *known != task);
         if is_ticked {
             // Ticked phrases keep the order of the table, so that the bullet reads well however they were ticked.
-            experience.tasks.push(task);
-            if let Some(activity) = experience.activity() {
-                let rank = |task: &Task| match task {
-                    Task::Ticked(id) => activity.tasks.iter().position(|phrase| phrase.id == id).unwrap_or(usize::MAX),
-                    Task::Own(_) => usize::MAX,
-                };
-                experience.tasks.sort_by_key(rank);
-            }
+            let activity = experience.activity();
+            let rank = |task: &Task| match task {
+                Task::Ticked(id) => activity.and_then(|it| it.tasks.iter().position(|phrase| phrase.id == id)),
+                Task::Own(_) => None,
+            };
+            let rank = |task: &Task| rank(task).unwrap_or(usize::MAX);
+            let at = experience.tasks.iter().position(|known| rank(known) > rank(&task));
+            experience.tasks.insert(at.unwrap_or(experience.tasks.len()), task);
         }
     }
 

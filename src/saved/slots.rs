@@ -155,10 +155,10 @@ impl<S: Store> Slots<S> {
         let mut asides = Vec::new();
         for key in self.store.keys()?.into_iter().filter(|key| key.starts_with(ASIDE_PREFIX)) {
             if let Some(text) = self.store.get(&key)? {
-                asides.push((key, text));
+                let at = asides.partition_point(|(known, _): &(String, String)| number_of(known) <= number_of(&key));
+                asides.insert(at, (key, text));
             }
         }
-        asides.sort_by_key(|(key, _)| number_of(key));
         Ok(asides)
     }
 

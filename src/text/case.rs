@@ -67,9 +67,9 @@ pub(crate) fn upper(c: char) -> char {
 fn is_capital_of_a_pair(c: char) -> bool {
     match c {
         'Ā'..='Į' | 'Ĳ'..='Ķ' | 'Ŋ'..='Ŷ' | 'Ș'..='Ț' | 'Ạ'..='Ỹ' | 'Ѡ'..='Ҁ' | 'Ґ'..='ӎ' => {
-            c as u32 % 2 == 0
+            (c as u32).is_multiple_of(2)
         }
-        'Ĺ'..='Ň' | 'Ź'..='Ž' | 'Ǎ'..='Ǜ' | 'Ư' => c as u32 % 2 == 1,
+        'Ĺ'..='Ň' | 'Ź'..='Ž' | 'Ǎ'..='Ǜ' | 'Ư' => !(c as u32).is_multiple_of(2),
         'Ơ' => true,
         _ => false,
     }

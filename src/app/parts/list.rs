@@ -14,19 +14,19 @@ enum Move {
     To { from: usize, to: usize },
 }
 
+/// Applies a move to its list.
+type Apply = Arc<dyn Fn(&mut Profile, Move) + Send + Sync>;
+
 /// The way to change the order of a list, whatever it holds.
 #[derive(Clone)]
 pub struct Order {
-    apply: Arc<dyn Fn(&mut Profile, Move) + Send + Sync>,
+    apply: Apply,
     dragged: RwSignal<Option<usize>>,
 }
 
 impl Order {
     /// The order of this list.
-    pub fn of<T>(list: fn(&mut Profile) -> &mut Vec<T>) -> Self
-    where
-        T: 'static,
-    {
+    pub fn of<T: 'static>(list: fn(&mut Profile) -> &mut Vec<T>) -> Self {
         let apply = move |profile: &mut Profile, how: Move| match how {
             Move::ByOne { at, is_up } => shift(list(profile), at, is_up),
             Move::To { from, to } => carry(list(profile), from, to),

@@ -54,11 +54,12 @@ fn questions(activity: Option<&'static Activity>) -> Vec<(Scaffold, Option<Label
     let uses_ai = activity.is_some_and(|activity| activity.shows.iter().any(|shown| is_ai(shown.skill)));
     let samples = activity.map_or(&[][..], |activity| activity.samples);
     let offered = Scaffold::ALL.into_iter().filter(|scaffold| *scaffold != Scaffold::Ai || uses_ai);
-    let mut questions: Vec<_> = offered
-        .map(|scaffold| (scaffold, samples.iter().find(|it| scaffold.asks(it.ask)).map(|it| it.words)))
-        .collect();
-    questions.sort_by_key(|(scaffold, sample)| (*scaffold != Scaffold::Ai, sample.is_none()));
-    questions
+    let questions =
+        offered.map(|scaffold| (scaffold, samples.iter().find(|it| scaffold.asks(it.ask)).map(|it| it.words)));
+    let (first, rest): (Vec<_>, Vec<_>) =
+        questions.partition(|(scaffold, sample)| *scaffold == Scaffold::Ai || sample.is_some());
+    let (ai, first): (Vec<_>, Vec<_>) = first.into_iter().partition(|(scaffold, _)| *scaffold == Scaffold::Ai);
+    ai.into_iter().chain(first).chain(rest).collect()
 }
 
 /// Short questions; one of them unfolds at a time.
