@@ -15,6 +15,7 @@
 //! - [`import`]: opening a student's file, of ours or of others.
 //! - [`reader`]: what the program beside the page answers that reads through text.
 //! - [`saved`]: the save file, and the slots in a store.
+//! - [`checksum`]: by which our files know damage.
 //! - [`text`]: Dutch and English: languages, localized texts, messages.
 //! - [`route`]: where the student is.
 //! - [`config`]: what a school may set.
@@ -41,6 +42,7 @@
 //! - `tests/layers.rs` holds the finer lines.
 
 pub mod advice;
+pub mod checksum;
 pub mod config;
 pub mod cv;
 pub mod export;

@@ -16,6 +16,7 @@
 //! edit, a missing or wrong one is a note.
 
 use super::{Looks, Note, Opened, Refused, Revision, intake, notes_of_losses, version};
+use crate::checksum::crc32;
 use crate::profile::Profile;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -141,8 +142,6 @@ impl Envelope<'_> {
 }
 
 fn checksum(version: u64, revision: Revision, profile: &str) -> String {
-    let mut crc = crc32fast::Hasher::new();
-    crc.update(format!("{version}\n{revision}\n").as_bytes());
-    crc.update(profile.as_bytes());
-    format!("{:08x}", crc.finalize())
+    let numbers = format!("{version}\n{revision}\n");
+    format!("{:08x}", crc32(&[numbers.as_bytes(), profile.as_bytes()]))
 }

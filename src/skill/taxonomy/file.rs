@@ -16,6 +16,7 @@
 //! A number is LEB128 (7 bits a byte, the lowest first); a text is its length in bytes and UTF-8.
 
 use super::{Concept, Taxonomy};
+use crate::checksum::crc32;
 use crate::skill::search::index::{Builder, Field, Numbered};
 use crate::skill::search::{Index, MAX_LETTERS};
 use crate::text::{Lang, Localized};
@@ -86,7 +87,7 @@ pub fn write(concepts: &[Concept]) -> Vec<u8> {
             numbers.iter().for_each(|number| put_number(&mut out, *number as usize));
         }
     }
-    [MAGIC, &crc32fast::hash(&out).to_le_bytes(), &out].concat()
+    [MAGIC, &crc32(&[&out]).to_le_bytes(), &out].concat()
 }
 
 /// Reads a file of [`write`], which may be damaged or of others.
@@ -99,7 +100,7 @@ pub fn read(bytes: &[u8]) -> Result<Taxonomy, Unreadable> {
     }
     let rest = bytes.strip_prefix(MAGIC).ok_or(Unreadable::NotOurs)?;
     let (sum, body) = rest.split_first_chunk().ok_or(Unreadable::Damaged)?;
-    if u32::from_le_bytes(*sum) != crc32fast::hash(body) {
+    if u32::from_le_bytes(*sum) != crc32(&[body]) {
         return Err(Unreadable::Damaged);
     }
     taxonomy(&mut Input { rest: body }).ok_or(Unreadable::Malformed)
