@@ -12,7 +12,7 @@
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
 //! - [`advice`]: rules that return findings.
 //! - [`export`]: what a student takes along: PDF, preview, plain text.
-//! - [`import`]: opening a student's file, of ours or of others.
+//! - [`import`]: opening a student's file, of ours or of others; the text of any PDF.
 //! - [`reader`]: what the program beside the page answers that reads through text.
 //! - [`saved`]: the save file, and the slots in a store.
 //! - [`checksum`]: by which our files know damage.

@@ -5,6 +5,7 @@
 
 mod fields;
 mod json_resume;
+pub mod pdf;
 mod words;
 
 use crate::saved::{Looks, Opened, Refused, Trust, file, intake};

@@ -3,6 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
+mod reading;
+#[cfg(not(target_arch = "wasm32"))]
 mod taxonomy;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,7 +18,7 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use crate::{convert, taxonomy};
+    use crate::{convert, reading, taxonomy};
     use std::ffi::OsString;
     use std::fs::{self, File};
     use std::io::{self, Read, Write};
@@ -25,10 +27,11 @@ mod host {
     use vaardig::text::Lang;
 
     const HELP: &str = "\
-Make a CV from a file of Vaardig or a JSON Resume; or prepare a school's own
-taxonomy of skills.
+Make a CV from a file of Vaardig or a JSON Resume; see what a computer reads in
+a PDF; or prepare a school's own taxonomy of skills.
 
 Usage: vaardig convert <in> <out> [--lang nl|en]
+       vaardig read <in.pdf> --text
        vaardig taxonomy <in>... <out.vaardig>
        vaardig lexicon check <folder>
 
@@ -39,6 +42,11 @@ convert
              .txt            the CV as plain text
              .vaardig.json   a file that Vaardig opens, to go on with
   --lang   the language of the CV; without it, the one that the file states
+
+read
+  <in.pdf> any PDF
+  --text   prints its lines in the order of the content: text only, for now.
+           What may keep a computer from reading it goes to standard error
 
 taxonomy
   <in>     the CSV files of ESCO (skills_nl.csv, skills_en.csv), or an export of
@@ -57,13 +65,14 @@ Notes about the file go to standard error. When something is wrong nothing is
 written, one line says what and where, and the exit status is 2.
 ";
 
-    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig taxonomy <in>... <out.vaardig> \
-                            or vaardig lexicon check <folder> (see vaardig --help)";
+    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig read <in.pdf> --text, \
+                            vaardig taxonomy <in>... <out.vaardig> or vaardig lexicon check <folder> (see vaardig --help)";
 
-    /// What was asked: the words, and the language.
+    /// What was asked: the words, the language, and whether for text.
     struct Asked {
         words: Vec<OsString>,
         lang: Option<Lang>,
+        text: bool,
     }
 
     /// One line about what went wrong.
@@ -87,15 +96,16 @@ written, one line says what and where, and the exit status is 2.
     }
 
     fn obey(arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
-        let Some(Asked { words, lang }) = parse(arguments)? else {
+        let Some(Asked { words, lang, text }) = parse(arguments)? else {
             return say(HELP);
         };
         let names: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
         let paths: Vec<PathBuf> = words.iter().map(PathBuf::from).collect();
-        match (names.as_slice(), paths.as_slice(), lang) {
-            ([Some("convert"), _, _], [_, from, to], lang) => convert::convert(from, to, lang),
-            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None) => say(&taxonomy::compile(inputs, out)?),
-            ([Some("lexicon"), Some("check"), _], [.., folder], None) => {
+        match (names.as_slice(), paths.as_slice(), lang, text) {
+            ([Some("convert"), _, _], [_, from, to], lang, false) => convert::convert(from, to, lang),
+            ([Some("read"), _], [_, from], None, true) => say(&reading::text(from)?),
+            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, false) => say(&taxonomy::compile(inputs, out)?),
+            ([Some("lexicon"), Some("check"), _], [.., folder], None, false) => {
                 let findings = taxonomy::check(folder)?;
                 say(&findings.to_string())?;
                 Ok(ExitCode::from(u8::from(!findings.is_good())))
@@ -108,6 +118,7 @@ written, one line says what and where, and the exit status is 2.
     fn parse(arguments: Vec<OsString>) -> Result<Option<Asked>, Failure> {
         let mut words = Vec::new();
         let mut lang = None;
+        let mut text = false;
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
@@ -117,13 +128,14 @@ written, one line says what and where, and the exit status is 2.
                     let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
                     lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
                 }
+                Some("--text") => text = true,
                 Some(option) if option.starts_with('-') => {
                     return Err(Failure(format!("unknown option {option} (see vaardig --help)")));
                 }
                 _ => words.push(argument),
             }
         }
-        Ok(Some(Asked { words, lang }))
+        Ok(Some(Asked { words, lang, text }))
     }
 
     fn say(text: &str) -> Result<ExitCode, Failure> {
