@@ -2,13 +2,16 @@
 //!
 //! A request says in JSON what is asked, and the bytes beside it hold what it is asked about; the answer likewise. The
 //! reader holds the tables of skills and activities and searches them, holds our longer texts, opens files of others,
-//! and builds the CV's document, so that the first screen does without all that, and a file that stops the reader stops
+//! builds the CV's document and gives advice on it, so that the first screen does without all that, and a file that stops the reader stops
 //! nothing else.
 
+pub use crate::advice::Tip;
+
+use crate::advice::{self, Material};
 use crate::cv::{self, Block};
 use crate::import;
 use crate::privacy::Audience;
-use crate::profile::{self, Profile};
+use crate::profile::{self, Moment, Profile};
 use crate::route::Guide;
 use crate::saved::Opened;
 use crate::skill::search::{Hit, activities, skills_everywhere};
@@ -30,6 +33,17 @@ pub enum Request {
     },
     /// Build the CV of the profile in the bytes, for an employer, in the profile's language.
     Document,
+    /// Tips on the profile in the bytes.
+    Advice {
+        /// The pages of its sheet; 0 while unknown.
+        pages: usize,
+        /// The lines of text on the last page, its number among them; 0 while unknown.
+        last_lines: usize,
+        /// The month of the clock.
+        today: Moment,
+        /// The language of the screen.
+        lang: Lang,
+    },
     /// The CV of an invented student.
     Example,
     /// The tables of skills and activities.
@@ -91,6 +105,8 @@ pub enum Response {
     Blocks(Vec<Block>),
     /// The rows that fit, best first.
     Found(Vec<Row>),
+    /// The tips, the most useful first.
+    Advice(Vec<Tip>),
     /// The request was not understood: page and worker are of different versions.
     NotUnderstood,
 }
@@ -110,6 +126,13 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
         },
         Request::Document => match serde_json::from_slice::<Profile>(bytes) {
             Ok(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
+            Err(_) => (Response::NotUnderstood, None),
+        },
+        Request::Advice { pages, last_lines, today, lang } => match serde_json::from_slice(bytes) {
+            Ok(profile) => {
+                let material = Material { profile, pages, last_lines, today };
+                (Response::Advice(advice::tips(&material, lang)), None)
+            }
             Err(_) => (Response::NotUnderstood, None),
         },
         Request::Example => here(json(&profile::example())),

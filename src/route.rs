@@ -14,7 +14,8 @@ pub enum Route {
 }
 
 /// The nine steps of the journey, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is named by the heading of its screen")]
 pub enum Step {
     Start,

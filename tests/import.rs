@@ -219,6 +219,11 @@ fn the_service_answers_in_json() {
     assert_eq!((response, file::profile_of(profile.unwrap().as_bytes())), (here(&[]), Some(example)));
     let (response, _) = ask(r#"{"guide": {"guide": "privacy", "lang": "nl"}}"#, b"");
     assert!(matches!(response, Response::Blocks(blocks) if blocks.len() > 2));
+    let asked = r#"{"advice": {"pages": 1, "last_lines": 9, "today": "2026-09", "lang": "nl"}}"#;
+    let (response, _) = ask(asked, b"{}");
+    let Response::Advice(tips) = response else { panic!("no advice, but {response:?}") };
+    assert_eq!((tips[0].rule.as_str(), tips[0].step), ("no-name", vaardig::route::Step::You));
+    assert_eq!(ask(asked, b"{"), (Response::NotUnderstood, None));
     let (response, tables) = ask(r#""tables""#, b"");
     assert!(response == here(&[]) && tables.unwrap().len() > 10_000);
     for request in ["", "null", "{\"read\": {}}", "{\"open\": 5}", "\"document\""] {

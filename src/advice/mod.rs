@@ -1,124 +1,142 @@
-//! Advice on a CV: rules that return findings. No score, no grade; an empty experience list is never a fault.
+//! Advice on a CV: a table of rules that look at a profile and tell what would help. No score, no grade; having done
+//! nothing yet is never a fault.
 //!
-//! A rule is a file with its check and its tests; [`RULES`] orders them, the most useful first. The wording stands in
-//! [`crate::text::advice`].
+//! A rule is a file with its reason, its check, and cases where it speaks and where it is silent. [`RULES`] orders
+//! them, the most useful first. The wording stands in [`crate::text::advice`]. It runs in the reader, beside the page.
 
-mod few_concrete_skills;
-mod no_contact;
-mod no_goal;
-mod no_name;
-mod second_page;
-mod twin_skills;
-mod unproven_skill;
+mod contact;
+mod layout;
+mod own;
+mod skills;
+mod structure;
 
-pub use few_concrete_skills::ENOUGH_CONCRETE;
-
-use crate::profile::Profile;
+use crate::profile::{Moment, Profile};
 use crate::route::Step;
-use crate::skill::Skill;
+use crate::text::advice::{self as words, Wording};
+use crate::text::{Label, Lang};
+use serde::{Deserialize, Serialize};
 
-/// How many findings are shown before the student asks for more.
-pub const FIRST: usize = 3;
+/// What the rules look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Material {
+    /// The student's own material.
+    pub profile: Profile,
+    /// Pages of the sheet; 0 while unknown.
+    pub pages: usize,
+    /// Lines of text on the last page, its number among them; 0 while unknown.
+    pub last_lines: usize,
+    /// The month of the clock.
+    pub today: Moment,
+}
 
 /// A rule of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Rule {
-    /// A CV without a name.
-    NoName,
-    /// No way to reach the student: neither e-mail nor phone.
-    NoContact,
-    /// Without a goal, no sentence says what the student looks for.
-    NoGoal,
-    /// Fewer than three skills that a recruiter can search for.
-    FewConcreteSkills,
-    /// Two skills that say the same.
-    TwinSkills,
-    /// A skill that no example shows.
-    UnprovenSkill,
-    /// A second page without two internships to fill it.
-    SecondPage,
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name, which never changes.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The step where the student can do something about it, unless the finding names another.
+    pub step: Step,
+    /// The field of that step to begin with, by its id.
+    pub field: Option<&'static str>,
+    /// What a tip says.
+    pub wording: Wording,
+    check: fn(&Material) -> Option<Facts>,
+    #[cfg(test)]
+    cases: Cases,
 }
 
-/// Something to look at, and what it is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Finding {
-    /// The rule that found it.
-    pub rule: Rule,
-    /// The skill it is about.
-    pub skill: Option<Skill>,
+/// How much a rule matters. The table holds the first ones first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something is missing or looks like a slip: have a look.
+    Look,
+    /// The CV gets clearly better.
+    Better,
+    /// Nice, when there is time.
+    Nice,
+}
+
+/// What a rule found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Facts {
+    /// The words it is about: a skill, or the student's own.
+    words: String,
     /// A number it is about: skills or pages.
-    pub count: usize,
+    count: usize,
+    /// Where those words were typed, if not at the rule's own step.
+    step: Option<Step>,
 }
 
-/// What a rule looks at.
-struct Material<'a> {
-    profile: &'a Profile,
-    /// Pages of the sheet; 0 while unknown.
-    pages: usize,
+/// A tip, ready to show.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Tip {
+    /// The name of the rule.
+    pub rule: String,
+    /// What we saw.
+    pub what: String,
+    /// Why it matters, and what helps.
+    pub help: String,
+    /// The step where the student can do something about it.
+    pub step: Step,
+    /// The field of that step to begin with, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
 }
 
-type Check = fn(&Material<'_>) -> Option<Finding>;
-
-/// Every rule with its check, in the order in which tips are shown.
-const RULES: [(Rule, Check); 7] = [
-    (Rule::NoName, no_name::check),
-    (Rule::NoContact, no_contact::check),
-    (Rule::NoGoal, no_goal::check),
-    (Rule::FewConcreteSkills, few_concrete_skills::check),
-    (Rule::TwinSkills, twin_skills::check),
-    (Rule::UnprovenSkill, unproven_skill::check),
-    (Rule::SecondPage, second_page::check),
+/// Every rule, in the order in which tips are shown.
+pub const RULES: [Rule; 7] = [
+    contact::no_name::RULE,
+    contact::no_contact::RULE,
+    structure::no_goal::RULE,
+    skills::few_concrete::RULE,
+    skills::twins::RULE,
+    skills::unproven::RULE,
+    layout::second_page::RULE,
 ];
 
-/// Every finding on this profile, the most useful first. `pages` is the length of the sheet; 0 while unknown.
-pub fn findings(profile: &Profile, pages: usize) -> Vec<Finding> {
-    let material = Material { profile, pages };
-    RULES.iter().filter_map(|(_, check)| check(&material)).collect()
+/// Every tip on this material in a language of the screen, the most useful first.
+pub fn tips(material: &Material, lang: Lang) -> Vec<Tip> {
+    RULES.iter().filter_map(|rule| Some(rule.tip(&(rule.check)(material)?, lang))).collect()
 }
 
 impl Rule {
-    /// The step where the student can do something about it.
-    pub const fn step(self) -> Step {
-        match self {
-            Self::NoName | Self::NoContact => Step::You,
-            Self::NoGoal => Step::Goal,
-            Self::FewConcreteSkills | Self::TwinSkills | Self::UnprovenSkill => Step::Skills,
-            Self::SecondPage => Step::Tell,
+    fn tip(&self, facts: &Facts, lang: Lang) -> Tip {
+        // The student's words go in last: they may hold anything.
+        let say = |label: Label| {
+            label.get(lang).replace("{count}", &facts.count.to_string()).replace("{words}", &facts.words)
+        };
+        let Wording { what, why, how } = self.wording;
+        Tip {
+            rule: self.name.to_owned(),
+            what: say(what),
+            help: format!("{} {}", say(why), say(how)),
+            step: facts.step.unwrap_or(self.step),
+            field: self.field.map(str::to_owned),
         }
     }
+}
 
-    /// The field of that step to begin with, by its id.
-    pub const fn field(self) -> Option<&'static str> {
-        match self {
-            Self::NoName => Some("name"),
-            Self::NoContact => Some("email"),
-            Self::FewConcreteSkills => Some("search"),
-            Self::NoGoal | Self::TwinSkills | Self::UnprovenSkill | Self::SecondPage => None,
-        }
+impl Facts {
+    /// Something about these words.
+    fn about(words: impl Into<String>) -> Self {
+        Self { words: words.into(), ..Self::default() }
     }
 
-    fn found(self) -> Finding {
-        Finding { rule: self, skill: None, count: 0 }
+    /// Something about so many.
+    fn many(count: usize) -> Self {
+        Self { count, ..Self::default() }
     }
+}
+
+/// Where a rule speaks and where it is silent, each as a change to [`Material::blank`].
+#[cfg(test)]
+#[derive(Clone, Copy, Debug)]
+struct Cases {
+    fires: &'static [fn(&mut Material)],
+    quiet: &'static [fn(&mut Material)],
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_names_each_rule_in_its_own_row() {
-        let empty = Material { profile: &Profile::default(), pages: 0 };
-        for (rule, check) in RULES {
-            if let Some(finding) = check(&empty) {
-                assert_eq!(finding.rule, rule);
-            }
-        }
-    }
-
-    #[test]
-    fn an_empty_profile_is_not_scolded_for_having_done_nothing() {
-        let found: Vec<_> = findings(&Profile::default(), 1).into_iter().map(|finding| finding.rule).collect();
-        assert_eq!(found, [Rule::NoName, Rule::NoContact, Rule::NoGoal, Rule::FewConcreteSkills]);
-    }
-}
+mod tests;

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::cv::{Block, Document};
 use crate::export::preview::PreviewPage;
 use crate::export::service::{Marks, PdfDate, Request, Response};
-use crate::profile::Profile;
+use crate::profile::{Moment, Profile};
 use crate::reader;
 use crate::route::Guide;
 use crate::text::Lang;
@@ -106,6 +106,35 @@ impl Sheet {
             }
             self.flight.try_set_value(Flight::Idle);
         });
+    }
+
+    /// Tips on the profile as it is now, in this language. None until the reader has answered, or when it can't.
+    pub fn tips(self, lang: Lang) -> RwSignal<Option<Vec<reader::Tip>>> {
+        let tips = RwSignal::new(None);
+        let newest = StoredValue::new(0_u32);
+        let fill = Memo::new(move |_| {
+            self.pages.with(|pages| (pages.len(), pages.last().map_or(0, |page| page.shapes.len())))
+        });
+        Effect::new(move |_| {
+            let (pages, last_lines) = fill.get();
+            let profile = self.profile.with(saved::file::profile_json);
+            let number = newest.get_value() + 1;
+            newest.set_value(number);
+            spawn_local(async move {
+                let PdfDate { year, month, .. } = PdfDate::from_unix(browser::unix_seconds());
+                let today = Moment { year, month: Some(month) };
+                let request = reader::Request::Advice { pages, last_lines, today, lang };
+                let answer = read(request, Some(profile.as_bytes())).await;
+                // A late answer is about a profile that is no more; or the screen has gone, and nobody listens.
+                if newest.try_get_value() == Some(number) {
+                    tips.try_set(match answer {
+                        Ok((reader::Response::Advice(tips), _)) => Some(tips),
+                        _ => None,
+                    });
+                }
+            });
+        });
+        tips
     }
 
     /// Makes the PDF to send and hands it to the student.

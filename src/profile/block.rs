@@ -22,6 +22,9 @@ impl Layout {
     }
 }
 
+/// How many concrete skills are enough: recruiters search for tools, machines, tasks and languages.
+pub const ENOUGH_CONCRETE: usize = 3;
+
 impl Profile {
     /// Puts the concrete skills before the personal ones; among themselves they keep their order.
     pub fn put_concrete_first(&mut self) {

@@ -18,7 +18,7 @@ mod proof;
 mod scaffold;
 mod tell;
 
-pub use block::Layout;
+pub use block::{ENOUGH_CONCRETE, Layout};
 pub use contact::{Contact, Licence, Link, Mobility};
 pub use credential::{
     Cefr, Certificate, CertificateKind, Education, EducationState, Language, LanguageName, Level, Track,

@@ -1,36 +1,57 @@
-//! Tips in words: what we saw, and what helps. Never a grade.
+//! Tips in words: what we saw, why it matters, and what helps. Never a grade, never a reproach.
+//!
+//! `{words}` stands for a skill or for the student's own words, `{count}` for a number.
 
-use super::Lang;
-use crate::advice::{Finding, Rule};
+#![expect(missing_docs, reason = "each is named after its rule, which says what it is about")]
 
-/// A finding as one or two short sentences.
-pub fn say(finding: &Finding, lang: Lang) -> String {
-    let count = finding.count;
-    let skill = finding.skill.as_ref().map(|skill| skill.printed(lang)).unwrap_or_default();
-    match (finding.rule, lang) {
-        (Rule::NoName, Lang::Nl) => "Je naam staat er nog niet op.".to_owned(),
-        (Rule::NoName, Lang::En) => "Your name isn’t on it yet.".to_owned(),
-        (Rule::NoContact, Lang::Nl) => "Zet je e-mail of telefoon erop. Dan kan een bedrijf je bereiken.".to_owned(),
-        (Rule::NoContact, Lang::En) => "Add your email or phone. Then a company can reach you.".to_owned(),
-        (Rule::NoGoal, Lang::Nl) => "Kies waar je cv voor is. Dan staat bovenaan wat je zoekt.".to_owned(),
-        (Rule::NoGoal, Lang::En) => "Choose what your CV is for. Then it starts with what you want.".to_owned(),
-        (Rule::FewConcreteSkills, Lang::Nl) => {
-            format!("Noem drie dingen die je kunt doen of bedienen, zoals Excel of de kassa. Nu: {count}.")
-        }
-        (Rule::FewConcreteSkills, Lang::En) => {
-            format!("Name three things you can do or use, like Excel or a till. Now: {count}.")
-        }
-        (Rule::TwinSkills, Lang::Nl) => format!("“{skill}” staat er al in andere woorden. Kies de beste."),
-        (Rule::TwinSkills, Lang::En) => format!("“{skill}” is there already in other words. Choose the better one."),
-        (Rule::UnprovenSkill, Lang::Nl) if count > 1 => {
-            format!("Geef een voorbeeld bij “{skill}”. Nog {count} hebben geen voorbeeld.")
-        }
-        (Rule::UnprovenSkill, Lang::En) if count > 1 => {
-            format!("Give an example of “{skill}”. {count} have no example yet.")
-        }
-        (Rule::UnprovenSkill, Lang::Nl) => format!("Geef een voorbeeld bij “{skill}”. Dat overtuigt meer."),
-        (Rule::UnprovenSkill, Lang::En) => format!("Give an example of “{skill}”. That makes it stronger."),
-        (Rule::SecondPage, Lang::Nl) => format!("Je cv heeft {count} bladzijden. Eén is beter. Wat kan korter?"),
-        (Rule::SecondPage, Lang::En) => format!("Your CV has {count} pages. One is better. What can be shorter?"),
-    }
+use super::{Label, label};
+
+/// What the tip of a rule says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// What we saw.
+    pub what: Label,
+    /// Why it matters.
+    pub why: Label,
+    /// What helps.
+    pub how: Label,
 }
+
+pub const NO_NAME: Wording = Wording {
+    what: label("Je naam staat er nog niet op.", "Your name isn’t on it yet."),
+    why: label("Een bedrijf wil weten van wie het cv is.", "A company wants to know whose CV it is."),
+    how: label("Vul je voornaam en achternaam in.", "Fill in your first name and last name."),
+};
+pub const NO_CONTACT: Wording = Wording {
+    what: label("Je e-mail en telefoon staan er nog niet op.", "Your email and phone aren’t on it yet."),
+    why: label("Met een van de twee kan een bedrijf je bereiken.", "With one of the two a company can reach you."),
+    how: label("Vul in wat je het meest gebruikt.", "Fill in the one you use most."),
+};
+pub const NO_GOAL: Wording = Wording {
+    what: label("Er staat nog niet waar je cv voor is.", "It doesn’t say yet what your CV is for."),
+    why: label("Dan ziet een bedrijf meteen wat je zoekt.", "Then a company sees at once what you want."),
+    how: label("Kies een doel. Wij maken de zin.", "Choose a goal. We make the sentence."),
+};
+pub const FEW_CONCRETE: Wording = Wording {
+    what: label("Dingen die je kunt doen of bedienen: nu {count}.", "Things that you can do or use: now {count}."),
+    why: label("Bedrijven zoeken op woorden zoals Excel of kassa.", "Companies search for words like Excel or till."),
+    how: label("Noem er minstens drie.", "Name at least three."),
+};
+pub const TWINS: Wording = Wording {
+    what: label("“{words}” staat er al in andere woorden.", "“{words}” is there already in other words."),
+    why: label("Zo houd je ruimte over voor iets anders.", "That leaves room for something else."),
+    how: label("Kies de beste van de twee.", "Choose the better of the two."),
+};
+pub const UNPROVEN: Wording = Wording {
+    what: label("“{words}” heeft nog geen voorbeeld.", "“{words}” has no example yet."),
+    why: label("Met een voorbeeld gelooft een bedrijf je sneller.", "An example makes a company believe you sooner."),
+    how: label(
+        "Vertel waar je het deed. Nog zonder voorbeeld: {count}.",
+        "Tell where you did it. Without an example: {count}.",
+    ),
+};
+pub const SECOND_PAGE: Wording = Wording {
+    what: label("Je cv heeft {count} bladzijden.", "Your CV has {count} pages."),
+    why: label("Eén bladzijde leest prettiger.", "One page is easier to read."),
+    how: label("Laat de minst belangrijke regels weg.", "Leave out the lines that matter least."),
+};

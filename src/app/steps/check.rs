@@ -1,15 +1,15 @@
 //! A last look: tips, the language of the CV, and what a computer reads.
 
-use crate::advice::{self, Finding};
 use crate::app::parts::{Bind, Choice, Each, Heading, StepNav, Tick, When, on};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
 use crate::browser;
 use crate::export::text;
 use crate::profile::{Layout, Profile};
+use crate::reader::Tip;
 use crate::route::{Route, Step};
+use crate::text::Lang;
 use crate::text::screen::check as t;
-use crate::text::{self as words, Lang};
 use leptos::prelude::*;
 
 #[component]
@@ -26,31 +26,33 @@ pub fn Check() -> impl IntoView {
     }
 }
 
-/// At most three tips; the rest when asked.
+/// How many tips are shown before the student asks for more.
+const FIRST: usize = 3;
+
+/// The first tips; the rest when asked. Nothing until the reader has answered.
 #[component]
 fn Tips() -> impl IntoView {
     let session = session();
-    let sheet = expect_context::<Sheet>();
     let lang = spoken();
     let wants_all = RwSignal::new(false);
-    let pages = Memo::new(move |_| sheet.pages.with(Vec::len));
-    let profile = session.profile();
-    let findings = Memo::new(move |_| profile.with(|profile| advice::findings(profile, pages.get())));
+    let tips = expect_context::<Sheet>().tips(lang);
+    let count = Memo::new(move |_| tips.with(|tips| tips.as_ref().map(Vec::len)));
     let shown = move || {
-        let most = if wants_all.get() { usize::MAX } else { advice::FIRST };
-        findings.get().into_iter().take(most).collect::<Vec<Finding>>()
+        let most = if wants_all.get() { usize::MAX } else { FIRST };
+        tips.get().unwrap_or_default().into_iter().take(most).collect::<Vec<Tip>>()
     };
-    let tip = Callback::new(move |finding: Finding| {
+    let tip = Callback::new(move |tip: Tip| {
         let go = move |_| {
-            session.go(Route::Step(finding.rule.step()));
-            if let Some(field) = finding.rule.field() {
+            session.go(Route::Step(tip.step));
+            if let Some(field) = tip.field.clone() {
                 // The screen is made and its heading takes the focus first.
-                browser::after(100, move || browser::focus(field));
+                browser::after(100, move || browser::focus(&field));
             }
         };
         view! {
             <li>
-                <p>{words::advice::say(&finding, lang)}</p>
+                <b>{tip.what}</b>
+                <p>{tip.help}</p>
                 <button type="button" class="quiet" on:click=on(go)>{t::GO_THERE.get(lang)}</button>
             </li>
         }
@@ -58,9 +60,9 @@ fn Tips() -> impl IntoView {
     });
     view! {
         <h2>{t::TIPS.get(lang)}</h2>
-        <When is=Signal::derive(move || findings.with(Vec::is_empty))><p>{t::NO_TIPS.get(lang)}</p></When>
+        <When is=Signal::derive(move || count.get() == Some(0))><p>{t::NO_TIPS.get(lang)}</p></When>
         <ol class="tips"><Each keys=Signal::derive(shown) view=tip/></ol>
-        <When is=Signal::derive(move || !wants_all.get() && findings.with(Vec::len) > advice::FIRST)>
+        <When is=Signal::derive(move || !wants_all.get() && count.get() > Some(FIRST))>
             <button type="button" class="quiet" on:click=on(move |_| wants_all.set(true))>{t::MORE_TIPS.get(lang)}</button>
         </When>
     }

@@ -1,9 +1,8 @@
 //! What the student can do: the skills of the cards with their examples; add, order, prove.
 
-use crate::advice::ENOUGH_CONCRETE;
 use crate::app::parts::{Bind, Choice, Each, Heading, Order, Row, SearchField, StepNav, Tick, When, on};
 use crate::app::{session, spoken};
-use crate::profile::{Id, Profile};
+use crate::profile::{ENOUGH_CONCRETE, Id, Profile};
 use crate::reader::{self, Of};
 use crate::route::{Route, Step};
 use crate::skill::asked::{Asked, MOST_ASKED};

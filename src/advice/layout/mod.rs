@@ -1,0 +1,3 @@
+//! How the sheet is filled.
+
+pub(super) mod second_page;

@@ -1,0 +1,26 @@
+//! Two skills that say the same take the room of another one.
+
+use crate::advice::{Facts, Rule, Severity, Step, words};
+
+pub const RULE: Rule = Rule {
+    name: "twins",
+    severity: Severity::Better,
+    step: Step::Skills,
+    field: None,
+    wording: words::TWINS,
+    check: |material| {
+        let profile = &material.profile;
+        profile.twins().map(|(_, later)| Facts::about(later.printed(profile.language)))
+    },
+    #[cfg(test)]
+    cases: crate::advice::Cases {
+        fires: &[|it| it.knows(&["koken", "eten-klaarmaken"])],
+        quiet: &[
+            |it| it.knows(&["koken"]),
+            |it| {
+                it.knows(&["koken", "eten-klaarmaken"]);
+                it.profile.keep_twin(crate::skill::Skill::known("eten-klaarmaken"));
+            },
+        ],
+    },
+};
