@@ -37,7 +37,7 @@ pub enum Request {
     Advice {
         /// The pages of its sheet; 0 while unknown.
         pages: usize,
-        /// The lines of text on the last page, its number among them; 0 while unknown.
+        /// What is drawn on the last page: lines, its number, the rules beneath headings; 0 while unknown.
         last_lines: usize,
         /// The month of the clock.
         today: Moment,
@@ -130,8 +130,8 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
         },
         Request::Advice { pages, last_lines, today, lang } => match serde_json::from_slice(bytes) {
             Ok(profile) => {
-                let material = Material { profile, pages, last_lines, today };
-                (Response::Advice(advice::tips(&material, lang)), None)
+                let material = Material { profile, pages, last_lines, today, lang };
+                (Response::Advice(advice::tips(&material)), None)
             }
             Err(_) => (Response::NotUnderstood, None),
         },

@@ -6,9 +6,12 @@
 
 mod contact;
 mod layout;
+mod links;
 mod own;
+mod privacy;
 mod skills;
 mod structure;
+mod writing;
 
 use crate::profile::{Moment, Profile};
 use crate::route::Step;
@@ -23,10 +26,12 @@ pub struct Material {
     pub profile: Profile,
     /// Pages of the sheet; 0 while unknown.
     pub pages: usize,
-    /// Lines of text on the last page, its number among them; 0 while unknown.
+    /// What is drawn on the last page: lines, its number, the rules beneath headings; 0 while unknown.
     pub last_lines: usize,
     /// The month of the clock.
     pub today: Moment,
+    /// The language of the screen.
+    pub lang: Lang,
 }
 
 /// A rule of the table.
@@ -86,27 +91,77 @@ pub struct Tip {
 }
 
 /// Every rule, in the order in which tips are shown.
-pub const RULES: [Rule; 7] = [
+pub const RULES: [Rule; 57] = [
     contact::no_name::RULE,
     contact::no_contact::RULE,
+    contact::broken_email::RULE,
+    contact::phone_digits::RULE,
     structure::no_goal::RULE,
     skills::few_concrete::RULE,
-    skills::twins::RULE,
+    privacy::age::RULE,
+    privacy::gender::RULE,
+    privacy::photo::RULE,
+    privacy::street_in_town::RULE,
+    structure::end_before_start::RULE,
+    structure::future_start::RULE,
+    structure::diploma_past::RULE,
+    structure::certificate_expired::RULE,
+    links::broken_link::RULE,
+    writing::other_language::RULE,
+    structure::nothing_told::RULE,
+    structure::empty_card::RULE,
+    structure::no_example::RULE,
+    structure::no_dates::RULE,
+    structure::no_school::RULE,
+    structure::no_languages::RULE,
+    structure::no_level::RULE,
+    skills::first_unproven::RULE,
+    skills::ai_unproven::RULE,
     skills::unproven::RULE,
+    skills::personal_unproven::RULE,
+    writing::no_number::RULE,
+    skills::twins::RULE,
+    skills::few_skills::RULE,
+    skills::many_skills::RULE,
+    writing::vague::RULE,
+    writing::ai_talk::RULE,
+    writing::weak_opening::RULE,
+    writing::passive::RULE,
+    writing::long_sentence::RULE,
+    writing::long_line::RULE,
+    writing::same_twice::RULE,
+    writing::short_profile::RULE,
+    writing::long_profile::RULE,
+    layout::thin_end::RULE,
     layout::second_page::RULE,
+    layout::many_lines::RULE,
+    contact::no_town::RULE,
+    contact::odd_address::RULE,
+    contact::school_address::RULE,
+    contact::year_in_email::RULE,
+    skills::personal_first::RULE,
+    skills::long_skill::RULE,
+    structure::gap::RULE,
+    writing::capitals::RULE,
+    writing::exclamation::RULE,
+    writing::emoji::RULE,
+    writing::and_so_on::RULE,
+    contact::name_case::RULE,
+    links::plain_http::RULE,
+    links::badge_link::RULE,
 ];
 
-/// Every tip on this material in a language of the screen, the most useful first.
-pub fn tips(material: &Material, lang: Lang) -> Vec<Tip> {
-    RULES.iter().filter_map(|rule| Some(rule.tip(&(rule.check)(material)?, lang))).collect()
+/// Every tip on this material in the language of the screen, the most useful first.
+pub fn tips(material: &Material) -> Vec<Tip> {
+    RULES.iter().filter_map(|rule| Some(rule.tip(&(rule.check)(material)?, material.lang))).collect()
 }
 
 impl Rule {
     fn tip(&self, facts: &Facts, lang: Lang) -> Tip {
+        // What the student left open has no name yet.
+        let named = if facts.words.is_empty() { "…" } else { &facts.words };
         // The student's words go in last: they may hold anything.
-        let say = |label: Label| {
-            label.get(lang).replace("{count}", &facts.count.to_string()).replace("{words}", &facts.words)
-        };
+        let say = |label: Label| label.get(lang).replace("{count}", &facts.count.to_string()).replace("{words}", named);
         let Wording { what, why, how } = self.wording;
         Tip {
             rule: self.name.to_owned(),

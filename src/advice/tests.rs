@@ -49,7 +49,29 @@ fn tips_leave_no_place_open_in_either_language() {
 }
 
 #[test]
-fn an_empty_profile_is_not_scolded_for_having_done_nothing() {
-    let found: Vec<_> = tips(&Material::blank(), Lang::Nl).into_iter().map(|tip| tip.rule).collect();
-    assert_eq!(found, ["no-name", "no-contact", "no-goal", "few-concrete"]);
+fn an_empty_profile_is_encouraged_and_never_scolded_for_having_done_nothing() {
+    let mut material = Material::blank();
+    let first: Vec<_> = tips(&material).into_iter().map(|tip| tip.rule).collect();
+    let expected = ["no-name", "no-contact", "no-goal", "few-concrete", "nothing-told", "no-school"];
+    assert_eq!(first[..expected.len()], expected);
+    material.tell("hielp mee");
+    assert!(tips(&material).iter().all(|tip| tip.rule != "nothing-told"));
+    let rule = RULES.iter().find(|rule| rule.name == "nothing-told").expect("it is in the table");
+    assert!(rule.severity > Severity::Look);
+}
+
+/// A good CV gets a tip or two, and none of them about a slip.
+#[test]
+fn good_cvs_get_at_most_a_few_tips() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cv");
+    for name in ["side-jobs", "mbo-internship", "job-and-volunteering", "no-job-yet", "newcomer"] {
+        let bytes = std::fs::read(folder.join(format!("{name}.vaardig.json"))).expect("a fixture");
+        let profile = crate::import::open(&bytes).expect("a save file").profile;
+        let material = Material { profile, ..Material::blank() };
+        let tips = tips(&material);
+        let said: Vec<_> = tips.iter().map(|tip| format!("{} {}: {}", name, tip.rule, tip.what)).collect();
+        println!("{said:#?}");
+        let is_slip = |tip: &&Tip| RULES.iter().any(|rule| rule.name == tip.rule && rule.severity == Severity::Look);
+        assert!(tips.len() <= 4 && !tips.iter().any(|tip| is_slip(&tip)), "{said:#?}");
+    }
 }

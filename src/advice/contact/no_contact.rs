@@ -7,7 +7,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Look,
     step: Step::You,
     field: Some("email"),
-    wording: words::NO_CONTACT,
+    wording: words::contact::NO_CONTACT,
     check: |material| {
         let contact = &material.profile.contact;
         (!contact.email.contains('@') && contact.phone.trim().is_empty()).then(Facts::default)

@@ -7,7 +7,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Look,
     step: Step::You,
     field: Some("name"),
-    wording: words::NO_NAME,
+    wording: words::contact::NO_NAME,
     check: |material| material.profile.contact.name.trim().is_empty().then(Facts::default),
     #[cfg(test)]
     cases: crate::advice::Cases { fires: &[|_| ()], quiet: &[|it| it.profile.contact.name = "Null".into()] },

@@ -10,10 +10,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Better,
     step: Step::Tell,
     field: None,
-    wording: words::SECOND_PAGE,
+    wording: words::layout::SECOND_PAGE,
     check: |material| {
         let internships = material.profile.experiences.iter().filter(|item| item.internship).count();
-        (material.pages > 1 && internships <= INTERNSHIPS).then(|| Facts::many(material.pages))
+        (material.pages > 1 && internships <= INTERNSHIPS && !super::has_thin_end(material))
+            .then(|| Facts::many(material.pages))
     },
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -8,7 +8,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Look,
     step: Step::Skills,
     field: Some("search"),
-    wording: words::FEW_CONCRETE,
+    wording: words::skills::FEW_CONCRETE,
     check: |material| {
         let count = material.profile.skills.iter().filter(|skill| skill.is_concrete()).count();
         (count < ENOUGH_CONCRETE).then(|| Facts::many(count))

@@ -7,10 +7,10 @@ pub const RULE: Rule = Rule {
     severity: Severity::Better,
     step: Step::Skills,
     field: None,
-    wording: words::TWINS,
+    wording: words::skills::TWINS,
     check: |material| {
         let profile = &material.profile;
-        profile.twins().map(|(_, later)| Facts::about(later.printed(profile.language)))
+        profile.twins().map(|(_, later)| Facts::about(later.printed(material.lang)))
     },
     #[cfg(test)]
     cases: crate::advice::Cases {

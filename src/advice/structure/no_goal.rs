@@ -7,7 +7,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Look,
     step: Step::Goal,
     field: None,
-    wording: words::NO_GOAL,
+    wording: words::structure::NO_GOAL,
     check: |material| {
         let profile = &material.profile;
         (profile.goal.is_none() && profile.summary.is_empty()).then(Facts::default)

@@ -1,0 +1,70 @@
+//! Tips about: name and ways to be reached.
+
+use super::Wording;
+use crate::text::label;
+
+pub const NO_NAME: Wording = Wording {
+    what: label("Je naam staat er nog niet op.", "Your name isn’t on it yet."),
+    why: label("Een bedrijf wil weten van wie het cv is.", "A company wants to know whose CV it is."),
+    how: label("Vul je voornaam en achternaam in.", "Fill in your first name and last name."),
+};
+
+pub const NO_CONTACT: Wording = Wording {
+    what: label("Je e-mail en telefoon staan er nog niet op.", "Your email and phone aren’t on it yet."),
+    why: label("Met een van de twee kan een bedrijf je bereiken.", "With one of the two a company can reach you."),
+    how: label("Vul in wat je het meest gebruikt.", "Fill in the one you use most."),
+};
+
+pub const BROKEN_EMAIL: Wording = Wording {
+    what: label("“{words}” lijkt nog geen heel e-mailadres.", "“{words}” doesn’t look like a whole email address yet."),
+    why: label("Dan komt een antwoord niet aan.", "Then an answer doesn’t arrive."),
+    how: label("Kijk naar het apenstaartje en de punt.", "Look at the @ and the dot."),
+};
+
+pub const PHONE_DIGITS: Wording = Wording {
+    what: label(
+        "Je telefoonnummer heeft een ander aantal cijfers dan we verwachten.",
+        "Your phone number has another number of digits than we expect.",
+    ),
+    why: label("Met één cijfer te weinig kan niemand je bellen.", "With one digit missing nobody can call you."),
+    how: label("Tel ze even na. Een 06-nummer heeft er tien.", "Count them. A Dutch mobile number has ten."),
+};
+
+pub const NO_TOWN: Wording = Wording {
+    what: label("Je woonplaats staat er nog niet op.", "Your town isn’t on it yet."),
+    why: label("Veel bedrijven zoeken iemand uit de buurt.", "Many companies look for someone nearby."),
+    how: label("Je plaats is genoeg. Je straat hoeft niet.", "Your town is enough. No street needed."),
+};
+
+pub const ODD_ADDRESS: Wording = Wording {
+    what: label("“{words}” klinkt als een adres voor vrienden.", "“{words}” sounds like an address for friends."),
+    why: label(
+        "Een adres met je naam onthoudt een bedrijf beter.",
+        "A company remembers an address with your name better.",
+    ),
+    how: label(
+        "Maak gratis een tweede adres, zoals voornaam.achternaam.",
+        "Make a second one for free, such as firstname.lastname.",
+    ),
+};
+
+pub const SCHOOL_ADDRESS: Wording = Wording {
+    what: label("“{words}” lijkt een adres van je school.", "“{words}” looks like an address of your school."),
+    why: label("Dat stopt als je van school gaat.", "It ends when you leave school."),
+    how: label("Gebruik liever je eigen adres.", "Better use an address of your own."),
+};
+
+pub const YEAR_IN_EMAIL: Wording = Wording {
+    what: label("In “{words}” lijkt je geboortejaar te staan.", "“{words}” seems to hold your year of birth."),
+    why: label("Je leeftijd hoeft niet op een cv.", "Your age needn’t be on a CV."),
+    how: label("Een adres zonder jaartal is beter.", "An address without a year is better."),
+};
+
+pub const NAME_CASE: Wording = Wording {
+    what: label("Je naam staat er als “{words}”.", "Your name is written as “{words}”."),
+    why: label("Met gewone hoofdletters oogt het verzorgd.", "With ordinary capitals it looks cared for."),
+    how: label(
+        "Begin je voornaam en achternaam met een hoofdletter.",
+        "Begin your first and last name with a capital.",
+    ),
+};

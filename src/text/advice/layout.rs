@@ -1,0 +1,22 @@
+//! Tips about: how the sheet is filled.
+
+use super::Wording;
+use crate::text::label;
+
+pub const THIN_END: Wording = Wording {
+    what: label("Op bladzijde {count} staan maar een paar regels.", "There are only a few lines on page {count}."),
+    why: label("Dat lijkt al snel een vergissing.", "That soon looks like a mistake."),
+    how: label("Maak een of twee teksten korter. Dan past alles.", "Make one or two texts shorter. Then all fits."),
+};
+
+pub const SECOND_PAGE: Wording = Wording {
+    what: label("Je cv heeft {count} bladzijden.", "Your CV has {count} pages."),
+    why: label("Eén bladzijde leest prettiger.", "One page is easier to read."),
+    how: label("Laat de minst belangrijke regels weg.", "Leave out the lines that matter least."),
+};
+
+pub const MANY_LINES: Wording = Wording {
+    what: label("Bij “{words}” staan veel regels.", "“{words}” has many lines."),
+    why: label("De beste vallen dan minder op.", "The best ones then stand out less."),
+    how: label("Kies er zes of zeven.", "Choose six or seven."),
+};

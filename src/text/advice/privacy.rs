@@ -1,0 +1,34 @@
+//! Tips about: what an employer need not know.
+
+use super::Wording;
+use crate::text::label;
+
+pub const AGE: Wording = Wording {
+    what: label("Je leeftijd of geboortedatum staat in “{words}”.", "Your age or date of birth stands in “{words}”."),
+    why: label("Een bedrijf hoeft die niet te weten om je uit te nodigen.", "A company needn’t know it to invite you."),
+    how: label("Haal het gerust weg.", "You can safely take it out."),
+};
+
+pub const GENDER: Wording = Wording {
+    what: label("In je profieltekst staat “{words}”.", "Your profile text says “{words}”."),
+    why: label("Of je een jongen of meisje bent, maakt niet uit.", "Being a boy or a girl makes no difference."),
+    how: label("Schrijf liever wat je kunt of zoekt.", "Better write what you can do or look for."),
+};
+
+pub const PHOTO: Wording = Wording {
+    what: label("Je noemt een foto van jezelf: “{words}”.", "You mention a photo of yourself: “{words}”."),
+    why: label(
+        "Op een cv hoort geen foto. Het gaat om wat je kunt.",
+        "A CV needs no photo. It is about what you can do.",
+    ),
+    how: label("Haal het gerust weg.", "You can safely take it out."),
+};
+
+pub const STREET_IN_TOWN: Wording = Wording {
+    what: label(
+        "Bij je woonplaats staan cijfers, zoals van een adres.",
+        "There are digits with your town, as in an address.",
+    ),
+    why: label("Je straat en postcode hoeven niet op een cv.", "Your street and postcode needn’t be on a CV."),
+    how: label("Laat alleen de plaats staan.", "Keep only the town."),
+};

@@ -1,0 +1,76 @@
+//! Tips about: the block of skills that opens the CV.
+
+use super::Wording;
+use crate::text::label;
+
+pub const FEW_CONCRETE: Wording = Wording {
+    what: label("Dingen die je kunt doen of bedienen: nu {count}.", "Things that you can do or use: now {count}."),
+    why: label("Bedrijven zoeken op woorden zoals Excel of kassa.", "Companies search for words like Excel or till."),
+    how: label("Noem er minstens drie.", "Name at least three."),
+};
+
+pub const FIRST_UNPROVEN: Wording = Wording {
+    what: label(
+        "“{words}” staat vooraan, maar heeft nog geen voorbeeld.",
+        "“{words}” stands first, but has no example yet.",
+    ),
+    why: label("Wat vooraan staat, leest een bedrijf het best.", "A company reads best what stands first."),
+    how: label("Geef een voorbeeld, of zet iets anders vooraan.", "Give an example, or put something else first."),
+};
+
+pub const AI_UNPROVEN: Wording = Wording {
+    what: label("“{words}” heeft nog geen voorbeeld.", "“{words}” has no example yet."),
+    why: label("Bij AI telt wat je ermee maakte en zelf nakeek.", "With AI it counts what you made and checked."),
+    how: label("Noem het programma en wat het opleverde.", "Name the program and what came of it."),
+};
+
+pub const UNPROVEN: Wording = Wording {
+    what: label("“{words}” heeft nog geen voorbeeld.", "“{words}” has no example yet."),
+    why: label("Met een voorbeeld gelooft een bedrijf je sneller.", "An example makes a company believe you sooner."),
+    how: label(
+        "Vertel waar je het deed. Nog zonder voorbeeld: {count}.",
+        "Tell where you did it. Without an example: {count}.",
+    ),
+};
+
+pub const PERSONAL_UNPROVEN: Wording = Wording {
+    what: label("“{words}” zegt iedereen. Jij kunt het laten zien.", "Everyone says “{words}”. You can show it."),
+    why: label("Een echt voorbeeld overtuigt pas.", "A real example is what convinces."),
+    how: label(
+        "Vertel wat er gebeurde. Nog zonder voorbeeld: {count}.",
+        "Tell what happened. Without an example: {count}.",
+    ),
+};
+
+pub const TWINS: Wording = Wording {
+    what: label("“{words}” staat er al in andere woorden.", "“{words}” is there already in other words."),
+    why: label("Zo houd je ruimte over voor iets anders.", "That leaves room for something else."),
+    how: label("Kies de beste van de twee.", "Choose the better of the two."),
+};
+
+pub const FEW_SKILLS: Wording = Wording {
+    what: label("Dingen die je kunt op je cv: nu {count}.", "Things you can do on your CV: now {count}."),
+    why: label("Acht tot twaalf geeft een goed beeld.", "Eight to twelve give a good picture."),
+    how: label("Denk ook aan sport, thuis en school.", "Think of sport, home and school too."),
+};
+
+pub const MANY_SKILLS: Wording = Wording {
+    what: label("Je cv noemt {count} dingen die je kunt.", "Your CV names {count} things that you can do."),
+    why: label("Van meer dan twaalf onthoudt niemand de beste.", "Of more than twelve nobody remembers the best."),
+    how: label("Laat weg wat het minst bij je doel past.", "Leave out what fits your goal least."),
+};
+
+pub const PERSONAL_FIRST: Wording = Wording {
+    what: label("Hoe je bent staat nu voor wat je kunt doen.", "How you are now stands before what you can do."),
+    why: label(
+        "Bedrijven zoeken eerst op dingen zoals Excel of kassa.",
+        "Companies first search for things like Excel or till.",
+    ),
+    how: label("Zet die vooraan. Dat kan met één knop.", "Put those first. One button does it."),
+};
+
+pub const LONG_SKILL: Wording = Wording {
+    what: label("“{words}” is lang voor iets wat je kunt.", "“{words}” is long for something you can do."),
+    why: label("Bedrijven zoeken op één of twee woorden.", "Companies search for one or two words."),
+    how: label("Maak het korter. Het verhaal past bij een voorbeeld.", "Make it shorter. The story fits an example."),
+};
