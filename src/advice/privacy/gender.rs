@@ -3,20 +3,22 @@
 use crate::advice::{Facts, Rule, Severity, Step, own, words};
 
 /// Sayings about oneself; in an example the same words are about others.
-const PHRASES: [&str; 14] = [
-    "een jongen",
-    "een meisje",
-    "een man",
-    "een vrouw",
+const PHRASES: [&str; 16] = [
+    "ik ben een jongen",
+    "ik ben een meisje",
+    "ik ben een man",
+    "ik ben een vrouw",
     "jongen van",
     "meisje van",
+    "als jongen",
+    "als meisje",
     "geslacht",
-    "a boy",
-    "a girl",
-    "a man",
-    "a woman",
-    "boy of",
-    "girl of",
+    "i am a boy",
+    "i am a girl",
+    "i am a man",
+    "i am a woman",
+    "i m a boy",
+    "i m a girl",
     "gender",
 ];
 
@@ -35,7 +37,7 @@ pub const RULE: Rule = Rule {
         ],
         quiet: &[
             |_| (),
-            |it| it.profile.summary.nl = "Ik help graag bij de mannenmode.".into(),
+            |it| it.profile.summary.nl = "Ik help graag een man of een vrouw bij de mannenmode.".into(),
             |it| it.tell("paste op een jongen van 5"),
         ],
     },

@@ -1,7 +1,8 @@
 //! No photo: it says nothing about the work, and a computer can't read it.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, words};
 
+/// Sayings about a picture of oneself; in an example a photo is work.
 const PHRASES: [&str; 9] = [
     "pasfoto",
     "mijn foto",
@@ -17,16 +18,16 @@ const PHRASES: [&str; 9] = [
 pub const RULE: Rule = Rule {
     name: "photo",
     severity: Severity::Look,
-    step: Step::Tell,
-    field: None,
+    step: Step::You,
+    field: Some("summary"),
     wording: words::privacy::PHOTO,
-    check: |material| own::seen(material, |text| own::phrase(text, &PHRASES).map(str::to_owned)),
+    check: |material| own::phrase(material.summary(), &PHRASES).map(Facts::about),
     #[cfg(test)]
     cases: crate::advice::Cases {
         fires: &[
             |it| it.profile.summary.nl = "Zie mijn foto hiernaast.".into(),
             |it| it.profile.summary.en = "Photo attached.".into(),
         ],
-        quiet: &[|_| (), |it| it.tell("maakte foto’s voor de schoolkrant")],
+        quiet: &[|_| (), |it| it.tell("met mijn foto won ik een prijs")],
     },
 };
