@@ -34,8 +34,8 @@ pub const UNPROVEN: Wording = Wording {
 };
 
 pub const PERSONAL_UNPROVEN: Wording = Wording {
-    what: label("“{words}” zegt iedereen. Jij kunt het laten zien.", "Everyone says “{words}”. You can show it."),
-    why: label("Een echt voorbeeld overtuigt pas.", "A real example is what convinces."),
+    what: label("“{words}” kun je nog laten zien.", "You can still show “{words}”."),
+    why: label("Een echt voorbeeld overtuigt het meest.", "A real example convinces most."),
     how: label(
         "Vertel wat er gebeurde. Nog zonder voorbeeld: {count}.",
         "Tell what happened. Without an example: {count}.",
@@ -49,8 +49,14 @@ pub const TWINS: Wording = Wording {
 };
 
 pub const FEW_SKILLS: Wording = Wording {
-    what: label("Dingen die je kunt op je cv: nu {count}.", "Things you can do on your CV: now {count}."),
-    why: label("Acht tot twaalf geeft een goed beeld.", "Eight to twelve give a good picture."),
+    what: label(
+        "Op je cv staan nog geen acht dingen die je kunt.",
+        "Your CV names fewer than eight things that you can do.",
+    ),
+    why: label(
+        "Acht tot twaalf geeft een goed beeld. Nu: {count}.",
+        "Eight to twelve give a good picture. Now: {count}.",
+    ),
     how: label("Denk ook aan sport, thuis en school.", "Think of sport, home and school too."),
 };
 
