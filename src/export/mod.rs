@@ -1,8 +1,11 @@
-//! What a student takes along: the CV as a PDF, as the preview of exactly that PDF, and as plain text.
+//! What a student takes along: the CV as a PDF, as the preview of exactly that PDF, as a Word file, as plain text and as
+//! Markdown; and its facts as JSON Resume, for other programs.
 //!
 //! PDF and preview are painted from the same [`crate::typeset`] pages, so they can't disagree. [`service`] offers both
 //! over messages, for the worker of the page.
 
+mod address;
+pub mod markdown;
 pub mod pdf;
 pub mod preview;
 pub mod service;
