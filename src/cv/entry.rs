@@ -1,4 +1,5 @@
-//! The entries of the sheet: experiences with their examples, education, languages, certificates.
+//! The entries of the sheet: experiences with their examples, education, languages, certificates. What an output needs
+//! beside the sheet (JSON Resume) takes its words from here, so that both say the same.
 
 use super::document::{Block, Role, Run};
 use super::evidence::{self, Bullet, Evidence};
@@ -19,7 +20,8 @@ pub(super) fn experiences(profile: &Profile, section: Section, lang: Lang) -> Ve
     chosen.flat_map(|experience| experience_entry(profile.layout, experience, &printed, lang)).collect()
 }
 
-fn newest_first(profile: &Profile) -> Vec<&Experience> {
+/// The experiences in the order of the sheet.
+pub(crate) fn newest_first(profile: &Profile) -> Vec<&Experience> {
     let mut experiences: Vec<_> = profile.experiences.iter().collect();
     experiences.sort_by_key(|experience| Reverse(experience.period.recency()));
     experiences
@@ -29,8 +31,7 @@ fn newest_first(profile: &Profile) -> Vec<&Experience> {
 fn experience_entry(layout: Layout, experience: &Experience, printed: &[&Skill], lang: Lang) -> Vec<Block> {
     let role = role(experience, lang);
     let dates = word::period(experience.period, lang);
-    let place = if is_household(experience) { "" } else { experience.place.trim() };
-    let mut blocks = head(&[&organisation(experience, lang), &role], &[&dates, place]);
+    let mut blocks = head(&[&organisation(experience, lang), &role], &[&dates, place(experience)]);
     let Evidence { tasks, bullets } = evidence::gather(experience, printed, lang);
     blocks.extend((!tasks.is_empty()).then(|| Block::plain(Role::Item, capitalise(&join(&tasks, lang)))));
     blocks.extend(own_tasks(experience, lang));
@@ -62,9 +63,14 @@ pub(super) fn applied_skills(profile: &Profile, lang: Lang) -> Vec<Block> {
 }
 
 /// The organisation, with its town where that belongs to the words.
-fn organisation(experience: &Experience, lang: Lang) -> String {
+pub(crate) fn organisation(experience: &Experience, lang: Lang) -> String {
     let organisation = experience.organisation_shown(lang);
     if is_household(experience) { format!("{organisation} in {}", experience.place.trim()) } else { organisation }
+}
+
+/// The town, where the organisation does not say it.
+pub(crate) fn place(experience: &Experience) -> &str {
+    if is_household(experience) { "" } else { experience.place.trim() }
 }
 
 /// Whether the town belongs to the words: "Gezin in Delft", but never "Online in Delft" or "Eigen leerlingen in Delft".
@@ -76,7 +82,7 @@ fn is_household(experience: &Experience) -> bool {
 }
 
 /// The role, with a mark behind it where it was an internship and does not say so.
-fn role(experience: &Experience, lang: Lang) -> String {
+pub(crate) fn role(experience: &Experience, lang: Lang) -> String {
     let role = experience.role_shown(lang);
     if !experience.internship {
         return role;
@@ -118,22 +124,22 @@ fn own_tasks(experience: &Experience, lang: Lang) -> Vec<Block> {
 
 /// Schools, newest first.
 pub(super) fn education(profile: &Profile, lang: Lang) -> Vec<Block> {
+    schools(profile).into_iter().flat_map(|education| education_entry(education, lang)).collect()
+}
+
+/// The schools in the order of the sheet.
+pub(crate) fn schools(profile: &Profile) -> Vec<&Education> {
     let mut schools: Vec<_> = profile.education.iter().collect();
     schools.sort_by_key(|education| Reverse(school_period(education).recency()));
-    schools.into_iter().flat_map(|education| education_entry(education, lang)).collect()
+    schools
 }
 
 /// School; "Havo: Economie en Maatschappij", because a programme may hold commas; dates, state and place.
 fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
-    let level = education.level.filter(|level| *level != Level::Other);
-    let level = level.map_or("", |level| level.printed().get(lang));
+    let level = level(education, lang);
     let programme = education.programme.show(lang).trim();
     let mut what = [level, programme].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(": ");
-    let track = match education.track {
-        Some(Track::Bol) => "BOL",
-        Some(Track::Bbl) => "BBL",
-        None => "",
-    };
+    let track = track(education);
     let school = education.school.show(lang).trim();
     if school.is_empty() && what.is_empty() {
         return Vec::new();
@@ -149,6 +155,21 @@ fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
     head(&[school, &what], &[&dates, &state, education.place.trim()])
 }
 
+/// The level; empty where it has no name.
+pub(crate) fn level(education: &Education, lang: Lang) -> &'static str {
+    let level = education.level.filter(|level| *level != Level::Other);
+    level.map_or("", |level| level.printed().get(lang))
+}
+
+/// The track of mbo; empty where there is none.
+pub(crate) const fn track(education: &Education) -> &'static str {
+    match education.track {
+        Some(Track::Bol) => "BOL",
+        Some(Track::Bbl) => "BBL",
+        None => "",
+    }
+}
+
 /// The period with an end that agrees with the state: who is still there has not left.
 fn school_period(education: &Education) -> Period {
     match education.state.goes_on() {
@@ -158,7 +179,7 @@ fn school_period(education: &Education) -> Period {
 }
 
 /// How far it is, without shame. Without dates it also says that it goes on.
-fn state(education: &Education, is_undated: bool, lang: Lang) -> String {
+pub(crate) fn state(education: &Education, is_undated: bool, lang: Lang) -> String {
     let going_on = label("nu bezig", "in progress").get(lang);
     match education.state {
         EducationState::Current(_) | EducationState::Expected(None) => {
@@ -207,11 +228,9 @@ pub(super) fn certificates(profile: &Profile, lang: Lang) -> Vec<Block> {
     profile.certificates.iter().filter_map(|certificate| certificate_item(certificate, lang)).collect()
 }
 
-fn certificate_item(certificate: &Certificate, lang: Lang) -> Option<Block> {
-    let name = certificate.name.show(lang).trim();
-    if name.is_empty() {
-        return None;
-    }
+/// The name behind what sort of proof it is ("Cursus barista"); none without a name.
+pub(crate) fn certificate_name(certificate: &Certificate, lang: Lang) -> Option<String> {
+    let name = Some(certificate.name.show(lang).trim()).filter(|name| !name.is_empty())?;
     let kind = match certificate.kind {
         CertificateKind::Certificate | CertificateKind::Swimming => label("", ""),
         CertificateKind::MboCertificate => label("Mbo-certificaat ", "MBO certificate "),
@@ -219,7 +238,11 @@ fn certificate_item(certificate: &Certificate, lang: Lang) -> Option<Block> {
         CertificateKind::Badge => label("Badge ", "Badge "),
         CertificateKind::Course => label("Cursus ", "Course "),
     };
-    let mut text = format!("{}{name}", kind.get(lang));
+    Some(format!("{}{name}", kind.get(lang)))
+}
+
+fn certificate_item(certificate: &Certificate, lang: Lang) -> Option<Block> {
+    let mut text = certificate_name(certificate, lang)?;
     let mut add = |words: String| {
         if !words.is_empty() {
             text.push_str(", ");

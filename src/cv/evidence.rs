@@ -14,7 +14,7 @@ const LEADING_SKILLS: usize = 2;
 
 /// The skills that are printed, in the order of the block: what can be searched for before how someone works, and in
 /// each of these what is shown by something before what is not.
-pub(super) fn printed(profile: &Profile) -> Vec<&Skill> {
+pub(crate) fn printed(profile: &Profile) -> Vec<&Skill> {
     let may_stand = |skill: &&Skill| !profile.only_proven || profile.is_proven(skill);
     let mut skills: Vec<_> = profile.skills.iter().filter(may_stand).take(MAX_SKILLS).collect();
     skills.sort_by_cached_key(|skill| (!skill.is_concrete(), !profile.is_proven(skill)));

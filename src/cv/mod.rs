@@ -4,7 +4,7 @@
 
 mod build;
 pub mod document;
-mod entry;
+pub(crate) mod entry;
 mod evidence;
 mod markdown;
 mod summary;
@@ -13,6 +13,8 @@ mod word;
 pub use build::build;
 pub use document::{Block, Document, Role, Run};
 pub use evidence::MAX_SKILLS;
+pub(crate) use evidence::printed as printed_skills;
 pub use markdown::light_markdown;
 pub use summary::compose as compose_summary;
+pub(crate) use summary::mobility;
 pub use word::month_name;

@@ -117,7 +117,7 @@ fn parts_of_week(available: &BTreeSet<WeekPart>, lang: Lang) -> Vec<&'static str
 }
 
 /// "Ik heb rijbewijs B en eigen vervoer. Ik mag in Nederland werken."
-pub(super) fn mobility(profile: &Profile, lang: Lang) -> String {
+pub(crate) fn mobility(profile: &Profile, lang: Lang) -> String {
     let mobility = &profile.mobility;
     let codes: Vec<_> = mobility.licences.iter().map(|licence| licence.code()).collect();
     let all = join(&codes, lang);

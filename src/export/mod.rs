@@ -5,6 +5,7 @@
 //! over messages, for the worker of the page.
 
 mod address;
+pub mod json_resume;
 pub mod markdown;
 pub mod pdf;
 pub mod preview;

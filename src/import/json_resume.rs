@@ -103,7 +103,9 @@ impl Reader {
         self.finish(resume);
     }
 
-    fn finish(&mut self, fields: Fields) {
+    fn finish(&mut self, mut fields: Fields) {
+        // What our own export adds to an item: ids, which say nothing to a reader.
+        fields.skip("vaardig");
         self.notes.extend(fields.finish());
     }
 
@@ -164,6 +166,8 @@ impl Reader {
             section: Section::Volunteering,
             organisation: self.own(item.text("organization")),
             role: self.own(item.text("position")),
+            // Not of the standard, but our own export says it.
+            place: item.text("location"),
             period: period(&mut item, true),
             tasks: self.tasks(&mut item, "summary"),
             examples: self.examples(&mut item),
@@ -177,6 +181,7 @@ impl Reader {
             section: Section::Projects,
             organisation: self.own(item.text("entity")),
             role: self.own(item.text("name")),
+            place: item.text("location"),
             // Many projects have no end at all, so a missing one does not say "now".
             period: period(&mut item, false),
             tasks: self.tasks(&mut item, "description"),
@@ -231,11 +236,21 @@ impl Reader {
     }
 
     fn skill(&mut self, mut item: Fields) {
-        let names = std::iter::once(item.text("name")).chain(item.texts("keywords"));
-        for name in names.filter(|name| !name.is_empty()) {
-            let skill = known_skill(&name).unwrap_or_else(|| Skill::Own(self.own(name)));
-            self.profile.add_skill(skill);
-        }
+        let name = item.text("name");
+        let ours = item.object("vaardig").map(|mut ours| Skill::known(&ours.text("id")));
+        let skill = match ours {
+            // Our own export names the entry, or none: words that mean one to us may be the student's own.
+            Some(skill) if skill.entry().is_some() && Lang::ALL.iter().any(|lang| skill.printed(*lang) == name) => {
+                Some(skill)
+            }
+            Some(_) => None,
+            None => known_skill(&name),
+        };
+        let first = (!name.is_empty()).then(|| skill.unwrap_or_else(|| Skill::Own(self.own(name))));
+        let keywords = item.texts("keywords").into_iter();
+        let more = keywords.map(|name| known_skill(&name).unwrap_or_else(|| Skill::Own(self.own(name))));
+        let skills: Vec<_> = first.into_iter().chain(more).collect();
+        skills.into_iter().for_each(|skill| self.profile.add_skill(skill));
         self.finish(item);
     }
 
