@@ -23,6 +23,7 @@ build: fonts ## Build the folder dist/, ready for any web space
 test: fonts ## Run every test
 	@.ci/stage "test tools" .ci/tools test
 	@.ci/stage "host tests" cargo test --locked
+	@.ci/stage "exchange tests" node --test --test-reporter=spec tests/exchange/*.test.mjs
 	@$(MAKE) --no-print-directory build
 	@.ci/stage "web tests" .ci/web-tests
 	@.ci/stage "extraction tests" .ci/extract

@@ -11,7 +11,7 @@
 //! - [`cv`]: the ordered blocks of a CV, built from a profile for one audience in one language.
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
 //! - [`advice`]: one table of rules, each of which may give a tip.
-//! - [`export`]: what a student takes along: PDF, preview, plain text.
+//! - [`export`]: what a student takes along: PDF, preview, plain text, Markdown, JSON Resume; Word on the host.
 //! - [`import`]: opening a student's file, of ours or of others; the text of any PDF.
 //! - [`reader`]: what the program beside the page answers that reads through text.
 //! - [`saved`]: the save file, and the slots in a store.

@@ -96,6 +96,40 @@ fn a_pdf_is_read_line_by_line() {
 }
 
 #[test]
+fn a_save_file_becomes_a_word_file_of_its_date() {
+    let folder = folder("docx");
+    let make = |name: &str, seconds: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vaardig"));
+        command.args(["convert", &fixture("v1-full.vaardig.json"), name]).current_dir(&folder);
+        let output = command.env("SOURCE_DATE_EPOCH", seconds).output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+        fs::read(folder.join(name)).unwrap()
+    };
+    let first = make("a.docx", "1000000000");
+    assert!(first.starts_with(b"PK\x03\x04"));
+    assert!(first == make("b.docx", "1000000000"), "equal input gave other bytes");
+    assert!(first != make("c.docx", "2000000000"), "the date is not in the file");
+}
+
+#[test]
+fn a_save_file_becomes_markdown_and_a_json_resume() {
+    let folder = folder("others");
+    for (name, words) in [("cv.md", "# Nguyễn van 't Hoff-O'Brien 李雷\n"), ("cv.json", "\"version\": \"v1.3.1\"")]
+    {
+        let output = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), name, "--lang", "en"]);
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+        let text = fs::read_to_string(folder.join(name)).unwrap();
+        assert!(text.contains(words), "{text}");
+        let section = if name == "cv.md" { "\n## Work experience\n" } else { "\n  \"work\": [\n" };
+        assert!(text.contains(section), "{text}");
+    }
+    // A JSON Resume of ours opens again.
+    let output = vaardig(&folder, &["convert", "cv.json", "again.txt"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(fs::read_to_string(folder.join("again.txt")).unwrap().starts_with("Nguyễn van 't Hoff-O'Brien 李雷\n"));
+}
+
+#[test]
 fn a_save_file_comes_through_unchanged() {
     let folder = folder("same");
     let output = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "out.vaardig.json"]);
@@ -123,7 +157,7 @@ fn what_is_wrong_is_said_in_one_line_and_nothing_is_written() {
     fs::write(folder.join("large.json"), vec![b' '; 3_000_000]).unwrap();
     fs::write(folder.join("kept.txt"), "old").unwrap();
     let full = fixture("v1-full.vaardig.json");
-    check_fails(&folder, &["convert", &full, "cv.docx"], &["cv.docx", ".vaardig.json"]);
+    check_fails(&folder, &["convert", &full, "cv.odt"], &["cv.odt", ".docx", ".vaardig.json"]);
     check_fails(&folder, &["convert", &full, "cv"], &["cv:"]);
     check_fails(&folder, &["convert", "none.json", "cv.txt"], &["none.json", "No such file"]);
     check_fails(&folder, &["convert", "broken.json", "kept.txt"], &["broken.json:3:13:", "error"]);
@@ -214,8 +248,11 @@ fn help_is_given() {
         "vaardig taxonomy <in>",
         "vaardig lexicon check <folder>",
         ".pdf",
+        ".docx",
         ".txt",
+        ".md ",
         ".vaardig.json",
+        ".json ",
         "--lang",
     ] {
         assert!(text.contains(word), "{text}");

@@ -1,4 +1,4 @@
-//! `vaardig convert`: a CV as a PDF, as text, or as a file to go on with.
+//! `vaardig convert`: a CV as a file to send, to edit or to hand to another program, or as a file to go on with.
 
 use crate::host::{Failure, read, write};
 use std::error::Error;
@@ -25,9 +25,22 @@ const FONTS: [&[u8]; 3] = [
 #[derive(Clone, Copy)]
 enum Output {
     Pdf,
+    Docx,
     Text,
+    Markdown,
     SaveFile,
+    JsonResume,
 }
+
+/// The endings, of which the first that fits counts: a save file's is also that of a JSON Resume.
+const OUTPUTS: [(&str, Output); 6] = [
+    (".pdf", Output::Pdf),
+    (".docx", Output::Docx),
+    (".txt", Output::Text),
+    (".md", Output::Markdown),
+    (".vaardig.json", Output::SaveFile),
+    (".json", Output::JsonResume),
+];
 
 /// Makes of one file another.
 pub(crate) fn convert(from: &Path, to: &Path, lang: Option<Lang>) -> Result<ExitCode, Failure> {
@@ -45,7 +58,10 @@ pub(crate) fn convert(from: &Path, to: &Path, lang: Option<Lang>) -> Result<Exit
     let document = || cv::build(&profile, Audience::Employer, profile.language);
     let made = match output {
         Output::Pdf => pdf(&document()).map_err(|reason| Failure::of(to, reason))?,
+        Output::Docx => export::docx::write(&document(), date_now()).map_err(|reason| Failure::of(to, reason))?,
         Output::Text => export::text::write(&document()).into_bytes(),
+        Output::Markdown => export::markdown::write(&document()).into_bytes(),
+        Output::JsonResume => export::json_resume::write(&profile, Audience::Employer, profile.language).into_bytes(),
         Output::SaveFile => file::write(&profile, revision).into_bytes(),
     };
     write(to, &made)?;
@@ -54,18 +70,18 @@ pub(crate) fn convert(from: &Path, to: &Path, lang: Option<Lang>) -> Result<Exit
 
 fn output_of(path: &Path) -> Result<Output, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-    let endings = [(".pdf", Output::Pdf), (".txt", Output::Text), (".vaardig.json", Output::SaveFile)];
-    let found = endings.into_iter().find(|(ending, _)| name.ends_with(ending));
-    found
-        .map(|(_, output)| output)
-        .ok_or_else(|| Failure::of(path, "can't tell what to make: end it in .pdf, .txt or .vaardig.json"))
+    let found = OUTPUTS.into_iter().find(|(ending, _)| name.ends_with(ending));
+    found.map(|(_, output)| output).ok_or_else(|| {
+        let endings = OUTPUTS.map(|(ending, _)| ending).join(", ");
+        Failure::of(path, format_args!("can't tell what to make: end it in one of {endings}"))
+    })
 }
 
 /// The PDF of a CV, dated now. What it could not do as it should goes to standard error.
 fn pdf(document: &Document) -> Result<Vec<u8>, Box<dyn Error>> {
     let [regular, bold, italic] = FONTS.map(<[u8]>::to_vec);
     let fonts = Fonts::new(regular, bold, italic)?;
-    let pdf = export::pdf::write(document, &fonts, PdfDate::from_unix(seconds_now()))?;
+    let pdf = export::pdf::write(document, &fonts, date_now())?;
     if !pdf.missing.is_empty() {
         let missing: String = pdf.missing.iter().collect();
         eprintln!("printed as \"?\", because our font lacks them: {missing}");
@@ -78,7 +94,8 @@ fn pdf(document: &Document) -> Result<Vec<u8>, Box<dyn Error>> {
 }
 
 /// The time, or the one that SOURCE_DATE_EPOCH fixes for equal bytes (<https://reproducible-builds.org/specs/source-date-epoch/>).
-fn seconds_now() -> u64 {
+fn date_now() -> PdfDate {
     let fixed = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
-    fixed.unwrap_or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    PdfDate::from_unix(fixed.unwrap_or_else(now))
 }

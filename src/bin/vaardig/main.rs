@@ -39,8 +39,11 @@ convert
   <in>     a .vaardig.json file or a JSON Resume (1.3.1); told apart by content
   <out>    its ending decides what is made:
              .pdf            the CV to send
+             .docx           the CV for Word, to send or to edit
              .txt            the CV as plain text
+             .md             the CV as Markdown
              .vaardig.json   a file that Vaardig opens, to go on with
+             .json           a JSON Resume (1.3.1), for other programs
   --lang   the language of the CV; without it, the one that the file states
 
 read
@@ -60,7 +63,7 @@ lexicon check
 
   --help   this text
 
-The PDF carries the present date, or SOURCE_DATE_EPOCH (seconds since 1970).
+PDF and Word files carry the present date, or SOURCE_DATE_EPOCH (seconds since 1970).
 Notes about the file go to standard error. When something is wrong nothing is
 written, one line says what and where, and the exit status is 2.
 ";
