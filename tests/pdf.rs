@@ -210,6 +210,10 @@ fn columns_are_seen_and_read_both_ways() {
     assert_eq!(reading.problems, [Problem::Columns { rows: 5 }]);
     assert_eq!(texts(&reading.lines)[..2], ["links 700", "links 680"]);
     assert_eq!(texts(&reading.by_position)[..2], ["links 700 rechts 700", "links 680 rechts 680"]);
+    // The same, with lines at other heights.
+    let low = heights.map(|y| at(300, y - 10, &format!("rechts {y}"))).concat();
+    let reading = read(&(heights.map(left).concat() + &low), "", &[]);
+    assert_eq!(reading.problems, [Problem::Columns { rows: 4 }]);
     // Row by row.
     let reading = read(&heights.map(|y| left(y) + &right(y)).concat(), "", &[]);
     assert_eq!(reading.problems, [Problem::Columns { rows: 5 }]);

@@ -23,9 +23,9 @@ const ROW: f64 = 0.3;
 
 /// A label of a list is not longer, in characters; two pieces with a label before them are no columns.
 const LABEL: usize = 3;
-/// So many rows whose pieces the content has apart are columns.
+/// So many rows of a page whose pieces the content has apart are columns.
 const APART: usize = 3;
-/// So many rows with a gap that ends at one place are columns too.
+/// So many rows of a page with a gap that ends at one place are columns too.
 const ALIGNED: usize = 5;
 
 /// A line of text.
@@ -197,21 +197,27 @@ impl Layout {
 
     /// On how many rows text stands in columns; 0 when it is too few to be columns.
     fn rows_in_columns(&self) -> usize {
-        let mut apart = 0;
+        let mut apart: HashMap<usize, usize> = HashMap::new();
         let mut aligned: HashMap<(usize, i64), usize> = HashMap::new();
+        let mut before: Option<usize> = None;
         for row in self.rows() {
+            let page = self.pieces[row[0]].page;
             let pairs = || row.windows(2).map(|pair| (pair[0], pair[1]));
             let no_label = |index: usize| self.pieces[index].text.trim().chars().count() > LABEL;
-            if pairs().any(|(left, right)| right != left + 1) {
-                apart += 1;
+            // Columns of other heights share no row: there the content goes back from row to row.
+            let back = before.is_some_and(|last| row[0] < last && self.pieces[last].page == page);
+            if back || pairs().any(|(left, right)| right != left + 1) {
+                *apart.entry(page).or_default() += 1;
             } else if let Some((_, right)) = pairs().find(|(left, right)| no_label(*left) && no_label(*right)) {
                 // Two points of difference still look like one edge.
                 let edge = (self.pieces[right].start.x / 2.0).round();
-                *aligned.entry((self.pieces[right].page, edge as i64)).or_default() += 1;
+                *aligned.entry((page, edge as i64)).or_default() += 1;
             }
+            before = row.last().copied();
         }
+        let apart: usize = apart.into_values().filter(|rows| *rows >= APART).sum();
         let aligned: usize = aligned.into_values().filter(|rows| *rows >= ALIGNED).sum();
-        aligned + if apart >= APART { apart } else { 0 }
+        apart + aligned
     }
 }
 
