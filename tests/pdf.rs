@@ -143,6 +143,7 @@ fn forms_and_replaced_text_are_read() {
     let content = shown("(Voor) Tj") + " /F Do " + &shown("0 -90 Td (Na) Tj");
     let reading = read(&content, "/XObject << /F 5 0 R >>", &[form]);
     assert_eq!(texts(&reading.lines), ["Voor", "In", "Na"]);
+    assert_eq!(reading.lines.iter().map(|line| line.y).collect::<Vec<_>>(), [42.0, 92.0, 132.0]);
     let actual = "/Span << /ActualText (fi) >> BDC (\\001\\002) Tj EMC";
     let reading = read(&shown(&format!("(ef) Tj {actual} (cient) Tj")), "", &[]);
     assert_eq!(texts(&reading.lines), ["efficient"]);
