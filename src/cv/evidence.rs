@@ -2,7 +2,7 @@
 
 use super::document::{Block, Role, Run};
 use super::markdown;
-use crate::profile::{Experience, Profile};
+use crate::profile::{Experience, Profile, Task};
 use crate::skill::{Phrase, Skill};
 use crate::text::{Lang, after_colon, capitalise, join};
 
@@ -41,8 +41,8 @@ pub(super) fn gather<'a>(experience: &'a Experience, printed: &[&'a Skill], lang
     let shared = share(showing.collect());
     let is_taken = |id: &str| shared.iter().any(|(_, phrases)| phrases.iter().any(|phrase| phrase.id == id));
     let tasks = experience.tasks.iter().filter(|task| match task {
-        crate::profile::Task::Ticked(id) => !is_taken(id),
-        crate::profile::Task::Own(_) => false,
+        Task::Ticked(id) => !is_taken(id),
+        Task::Own(_) => false,
     });
     let tasks = tasks.filter_map(|task| experience.task_shown(task, lang)).collect();
     let ticked = shared.into_iter().map(|(skills, phrases)| {

@@ -33,7 +33,7 @@ impl Profile {
             let Some(activity) = experience.activity() else {
                 return Vec::new();
             };
-            let by = activity.shows.iter().find(|shown| shown.skill == wanted).map_or(&[][..], |shown| shown.by);
+            let by = activity.shown(wanted).map_or(&[][..], |shown| shown.by);
             let open = activity.tasks.iter().filter(|task| by.contains(&task.id) && !experience.has_ticked(task));
             open.map(|task| (experience.id, task)).collect()
         };
@@ -69,7 +69,7 @@ impl Experience {
         let Some(activity) = self.activity().filter(|_| self.shows.contains(skill)) else {
             return Vec::new();
         };
-        let Some(shown) = activity.shows.iter().find(|shown| shown.skill == id) else {
+        let Some(shown) = activity.shown(id) else {
             return Vec::new();
         };
         if self.examples_of(skill).next().is_some() {

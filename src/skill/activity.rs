@@ -164,6 +164,11 @@ pub struct Activity {
 }
 
 impl Activity {
+    /// By which tasks it shows this skill, if it does.
+    pub fn shown(&self, skill: &str) -> Option<&'static Shown> {
+        self.shows.iter().find(|shown| shown.skill == skill)
+    }
+
     /// The task phrase with this id.
     pub fn task(&self, id: &str) -> Option<&'static Phrase> {
         self.tasks.iter().find(|phrase| phrase.id == id)
