@@ -45,8 +45,8 @@ fn Tips() -> impl IntoView {
         let go = move |_| {
             session.go(Route::Step(tip.step));
             if let Some(field) = tip.field.clone() {
-                // The screen is made and its heading takes the focus first.
-                browser::after(100, move || browser::focus(&field));
+                // The new screen's heading takes the focus in the next frame; the field in the one after it.
+                browser::frame(move || browser::frame(move || browser::focus(&field)));
             }
         };
         view! {
