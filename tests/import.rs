@@ -156,7 +156,7 @@ fn what_is_no_file_of_ours_is_refused_with_its_reason() {
     let not_ours = |looks| Refused::NotOurs { looks };
     let place = |line, column| Place { line, column };
     let cases: [(&[u8], Refused); 10] = [
-        (b"%PDF-1.7 ...", not_ours(Looks::Pdf)),
+        (b"%PDF-1.7 ...", not_ours(Looks::BrokenPdf)),
         (b"PK\x03\x04word/", not_ours(Looks::Zip)),
         (b"\xFF\xD8\xFF\xE0", not_ours(Looks::Image)),
         (b"dear sir", not_ours(Looks::Other)),
