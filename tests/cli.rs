@@ -82,7 +82,7 @@ fn a_save_file_becomes_the_same_pdf_each_time_of_the_same_date() {
 }
 
 #[test]
-fn a_pdf_is_read_line_by_line() {
+fn a_pdf_or_word_file_is_read_line_by_line() {
     let folder = folder("read");
     let made = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.pdf"]);
     assert!(made.status.success(), "{made:?}");
@@ -91,8 +91,15 @@ fn a_pdf_is_read_line_by_line() {
     let text = String::from_utf8(read.stdout).unwrap();
     assert_eq!(text.lines().next(), Some("Nguyễn van 't Hoff-O'Brien ??"), "{text}");
     fs::write(folder.join("cut.pdf"), &fs::read(folder.join("cv.pdf")).unwrap()[..200]).unwrap();
+    let made = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.docx"]);
+    assert!(made.status.success(), "{made:?}");
+    let read = vaardig(&folder, &["read", "cv.docx", "--text"]);
+    assert!(read.status.success() && read.stderr.is_empty(), "{read:?}");
+    assert!(read.stdout.starts_with("Nguyễn van 't Hoff-O'Brien 李雷\n".as_bytes()));
+    fs::write(folder.join("cut.docx"), b"PK\x03\x04").unwrap();
+    check_fails(&folder, &["read", "cut.docx", "--text"], &["cut.docx", "damaged zip"]);
     check_fails(&folder, &["read", "cut.pdf", "--text"], &["cut.pdf", "damaged"]);
-    check_fails(&folder, &["read", "cv.pdf"], &["read <in.pdf> --text"]);
+    check_fails(&folder, &["read", "cv.pdf"], &["read <in> --text"]);
     check_fails(&folder, &["convert", "cv.pdf", "cv.txt", "--text"], &["convert <in> <out>"]);
 }
 

@@ -215,6 +215,9 @@ fn the_service_answers_in_json() {
     assert_eq!(ask(r#"{"open": {"lang": "nl"}}"#, b""), (refused, None));
     let (response, document) = ask(r#""document""#, file::profile_json(&example).as_bytes());
     assert!(response == here(&[]) && document.unwrap().contains("CV Noor Bakker"));
+    let (response, resume) = ask(r#""json-resume""#, file::profile_json(&example).as_bytes());
+    assert!(response == here(&[]) && resume.unwrap().contains("\"version\": \"v1.3.1\""));
+    assert_eq!(ask(r#""json-resume""#, b"{"), (Response::NotUnderstood, None));
     let (response, profile) = ask(r#""example""#, b"");
     assert_eq!((response, file::profile_of(profile.unwrap().as_bytes())), (here(&[]), Some(example)));
     let (response, _) = ask(r#"{"guide": {"guide": "privacy", "lang": "nl"}}"#, b"");

@@ -6,6 +6,7 @@
 mod fields;
 mod json_resume;
 pub mod pdf;
+pub mod word;
 mod words;
 
 use crate::saved::{Looks, Opened, Refused, Trust, file, intake};

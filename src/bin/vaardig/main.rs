@@ -29,11 +29,11 @@ mod host {
 
     const HELP: &str = "\
 Make a CV from a file of Vaardig or a JSON Resume; see what a computer reads in
-a PDF; or prepare a school's own taxonomy of skills.
+a PDF or Word file; or prepare a school's own taxonomy of skills.
 
 Usage: vaardig convert <in> <out> [--keep] [--lang nl|en]
        vaardig convert <in>... --out-dir <folder> [--to <ending>] [--keep] [--lang nl|en]
-       vaardig read <in.pdf> --text
+       vaardig read <in> --text
        vaardig taxonomy <in>... <out.vaardig>
        vaardig lexicon check <folder>
 
@@ -56,7 +56,7 @@ convert
            is reported by name; the exit status is 1 if there was one
 
 read
-  <in.pdf> any PDF
+  <in>     any PDF or Word file (.docx); told apart by content
   --text   prints its lines in the order of the content: text only, for now.
            What may keep a computer from reading it goes to standard error
 
@@ -78,7 +78,7 @@ written, one line says what and where, and the exit status is 2.
 ";
 
     const EXPECTED: &str = "expected: vaardig convert <in> <out> [--keep] [--lang nl|en], \
-                            vaardig convert <in>... --out-dir <folder> [--to <ending>], vaardig read <in.pdf> --text, \
+                            vaardig convert <in>... --out-dir <folder> [--to <ending>], vaardig read <in> --text, \
                             vaardig taxonomy <in>... <out.vaardig> or vaardig lexicon check <folder> (see vaardig --help)";
 
     /// What was asked: the words, and the options, each of which some commands take.
