@@ -138,6 +138,8 @@ def libreoffice(paths, kind, folder):
 
 
 def read_ours(path):
+    if "VAARDIG" not in os.environ:
+        raise Missing("VAARDIG names no command line of ours")
     return run(os.environ["VAARDIG"], "read", path, "--text")
 
 
