@@ -11,11 +11,12 @@
 //! - [`cv`]: the ordered blocks of a CV, built from a profile for one audience in one language.
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
 //! - [`advice`]: one table of rules, each of which may give a tip.
-//! - [`export`]: what a student takes along: PDF, preview, plain text, Markdown, JSON Resume; Word on the host.
-//! - [`import`]: opening a student's file, of ours or of others; the text of any PDF.
+//! - [`export`]: what a student takes along: PDF, preview, Word, plain text, Markdown, JSON Resume.
+//! - [`import`]: opening a student's file, of ours or of others; the text of any PDF or Word file.
 //! - [`reader`]: what the program beside the page answers that reads through text.
 //! - [`saved`]: the save file, and the slots in a store.
 //! - [`checksum`]: by which our files know damage.
+//! - [`zip`]: the archives that Word files are.
 //! - [`text`]: Dutch and English: languages, localized texts, messages.
 //! - [`route`]: where the student is.
 //! - [`config`]: what a school may set.
@@ -55,6 +56,7 @@ pub mod saved;
 pub mod skill;
 pub mod text;
 pub mod typeset;
+pub mod zip;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -9,6 +9,7 @@ pub use crate::advice::Tip;
 
 use crate::advice::{self, Material};
 use crate::cv::{self, Block};
+use crate::export;
 use crate::import;
 use crate::privacy::Audience;
 use crate::profile::{self, Moment, Profile};
@@ -33,6 +34,8 @@ pub enum Request {
     },
     /// Build the CV of the profile in the bytes, for an employer, in the profile's language.
     Document,
+    /// The profile in the bytes as a JSON Resume, for an employer, in the profile's language.
+    JsonResume,
     /// Tips on the profile in the bytes.
     Advice {
         /// The pages of its sheet; 0 while unknown.
@@ -126,6 +129,12 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
         },
         Request::Document => match serde_json::from_slice::<Profile>(bytes) {
             Ok(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
+            Err(_) => (Response::NotUnderstood, None),
+        },
+        Request::JsonResume => match serde_json::from_slice::<Profile>(bytes) {
+            Ok(profile) => {
+                here(export::json_resume::write(&profile, Audience::Employer, profile.language).into_bytes())
+            }
             Err(_) => (Response::NotUnderstood, None),
         },
         Request::Advice { pages, last_lines, today, lang } => match serde_json::from_slice(bytes) {

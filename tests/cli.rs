@@ -71,7 +71,8 @@ fn a_save_file_becomes_the_same_pdf_each_time_of_the_same_date() {
         let output = command.env("SOURCE_DATE_EPOCH", seconds).output().unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(0), "{said}");
-        assert_eq!(said, "printed as \"?\", because our font lacks them: 李雷\n");
+        let full = fixture("v1-full.vaardig.json");
+        assert_eq!(said, format!("{full}: printed as \"?\", because our font lacks them: 李雷\n"));
         fs::read(folder.join(name)).unwrap()
     };
     let first = make("a.pdf", "1000000000");
@@ -81,7 +82,7 @@ fn a_save_file_becomes_the_same_pdf_each_time_of_the_same_date() {
 }
 
 #[test]
-fn a_pdf_is_read_line_by_line() {
+fn a_pdf_or_word_file_is_read_line_by_line() {
     let folder = folder("read");
     let made = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.pdf"]);
     assert!(made.status.success(), "{made:?}");
@@ -90,8 +91,15 @@ fn a_pdf_is_read_line_by_line() {
     let text = String::from_utf8(read.stdout).unwrap();
     assert_eq!(text.lines().next(), Some("Nguyễn van 't Hoff-O'Brien ??"), "{text}");
     fs::write(folder.join("cut.pdf"), &fs::read(folder.join("cv.pdf")).unwrap()[..200]).unwrap();
+    let made = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.docx"]);
+    assert!(made.status.success(), "{made:?}");
+    let read = vaardig(&folder, &["read", "cv.docx", "--text"]);
+    assert!(read.status.success() && read.stderr.is_empty(), "{read:?}");
+    assert!(read.stdout.starts_with("Nguyễn van 't Hoff-O'Brien 李雷\n".as_bytes()));
+    fs::write(folder.join("cut.docx"), b"PK\x03\x04").unwrap();
+    check_fails(&folder, &["read", "cut.docx", "--text"], &["cut.docx", "damaged zip"]);
     check_fails(&folder, &["read", "cut.pdf", "--text"], &["cut.pdf", "damaged"]);
-    check_fails(&folder, &["read", "cv.pdf"], &["read <in.pdf> --text"]);
+    check_fails(&folder, &["read", "cv.pdf"], &["read <in> --text"]);
     check_fails(&folder, &["convert", "cv.pdf", "cv.txt", "--text"], &["convert <in> <out>"]);
 }
 
@@ -148,6 +156,72 @@ fn a_json_resume_becomes_a_save_file_with_notes() {
     assert!(said.contains("resume.json: Left out on purpose: basics.image"), "{said}");
     let opened = file::read(&fs::read(folder.join("cv.vaardig.json")).unwrap(), Trust::Slot).unwrap();
     assert_eq!(opened.profile.contact.name, "Łukasz");
+}
+
+#[test]
+fn a_pdf_to_keep_comes_back_as_the_save_file() {
+    let folder = folder("keep");
+    let full = fixture("v1-full.vaardig.json");
+    for arguments in
+        [&["convert", &full, "cv-bewaren.pdf", "--keep"][..], &["convert", "cv-bewaren.pdf", "out.vaardig.json"]]
+    {
+        let output = vaardig(&folder, arguments);
+        assert!(output.status.success(), "{output:?}");
+    }
+    assert!(fs::read(folder.join("out.vaardig.json")).unwrap() == fs::read(&full).unwrap());
+    let output = vaardig(&folder, &["convert", &full, "cv.pdf"]);
+    assert!(output.status.success(), "{output:?}");
+    check_fails(&folder, &["convert", "cv.pdf", "cv.txt"], &["cv.pdf: There is no file to go on with in this PDF."]);
+    check_fails(&folder, &["convert", &full, "cv.docx", "--keep"], &["--keep is for a PDF"]);
+    check_fails(&folder, &["read", "cv.pdf", "--text", "--keep"], &["expected"]);
+}
+
+#[test]
+fn many_files_are_made_and_each_failure_is_named() {
+    let folder = folder("batch");
+    let full = fs::read(fixture("v1-full.vaardig.json")).unwrap();
+    let names: Vec<String> = (1..=9).map(|number| format!("cv {number}.vaardig.json")).collect();
+    names.iter().for_each(|name| fs::write(folder.join(name), &full).unwrap());
+    fs::write(folder.join("cv 4.vaardig.json"), "{").unwrap();
+    fs::write(folder.join("resume.json"), r#"{"basics": {"name": "Łukasz", "image": "me.png"}}"#).unwrap();
+    let mut inputs: Vec<&str> = names.iter().map(String::as_str).collect();
+    inputs.extend(["none.json", "resume.json"]);
+    let run = |more: &[&str]| {
+        let output = vaardig(&folder, &[&["convert"], &inputs[..], more].concat());
+        let [said, noted] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        (output.status.code(), said, noted)
+    };
+
+    let (code, said, noted) = run(&["--out-dir", "made/pdf"]);
+    assert_eq!(code, Some(1), "{noted}");
+    assert!(said.starts_with("9 of 11 made in ") && said.lines().count() == 1, "{said}");
+    for words in ["vaardig: cv 4.vaardig.json:1:1:", "vaardig: none.json: ", "resume.json: Left out on purpose"] {
+        assert!(noted.contains(words), "{noted}");
+    }
+    assert!(!noted.contains('\r'), "progress is for a terminal: {noted}");
+    let mut expected: Vec<String> =
+        [1, 2, 3, 5, 6, 7, 8, 9].map(|number| format!("cv {number}.pdf")).into_iter().collect();
+    expected.push("resume.pdf".to_owned());
+    assert_eq!(names_in(&folder.join("made/pdf")), expected);
+
+    let (code, ..) = run(&["--out-dir", "made/keep", "--keep"]);
+    assert_eq!(code, Some(1));
+    assert!(names_in(&folder.join("made/keep")).contains(&"cv 1-bewaren.pdf".to_owned()));
+    // What was kept opens again, under its own name.
+    let output =
+        vaardig(&folder, &["convert", "made/keep/cv 1-bewaren.pdf", "--out-dir", "made", "--to", "vaardig.json"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(fs::read(folder.join("made/cv 1.vaardig.json")).unwrap() == full);
+
+    let one = names[0].as_str();
+    check_fails(&folder, &["convert", one, "--out-dir", ".", "--to", "vaardig.json"], &[one, "overwritten"]);
+    check_fails(&folder, &["convert", one, "made/../cv 1.vaardig.json", "--out-dir", "x"], &["a second x/cv 1.pdf"]);
+    check_fails(&folder, &["convert", one, "--out-dir", "x", "--to", "odt"], &["--to takes one of pdf, docx"]);
+    check_fails(&folder, &["convert", one, "--out-dir", "x", "--to", "txt", "--keep"], &["--keep is for a PDF"]);
+    check_fails(&folder, &["convert", one, "--out-dir", one], &[one]);
+    check_fails(&folder, &["convert", one, "--out-dir"], &["--out-dir takes a folder"]);
+    check_fails(&folder, &["convert", "--out-dir", "x"], &["expected"]);
+    check_fails(&folder, &["convert", one, "cv.pdf", "--to", "pdf"], &["expected"]);
 }
 
 #[test]

@@ -156,7 +156,7 @@ fn what_is_no_file_of_ours_is_refused_with_its_reason() {
     let not_ours = |looks| Refused::NotOurs { looks };
     let place = |line, column| Place { line, column };
     let cases: [(&[u8], Refused); 10] = [
-        (b"%PDF-1.7 ...", not_ours(Looks::Pdf)),
+        (b"%PDF-1.7 ...", not_ours(Looks::BrokenPdf)),
         (b"PK\x03\x04word/", not_ours(Looks::Zip)),
         (b"\xFF\xD8\xFF\xE0", not_ours(Looks::Image)),
         (b"dear sir", not_ours(Looks::Other)),
@@ -215,6 +215,9 @@ fn the_service_answers_in_json() {
     assert_eq!(ask(r#"{"open": {"lang": "nl"}}"#, b""), (refused, None));
     let (response, document) = ask(r#""document""#, file::profile_json(&example).as_bytes());
     assert!(response == here(&[]) && document.unwrap().contains("CV Noor Bakker"));
+    let (response, resume) = ask(r#""json-resume""#, file::profile_json(&example).as_bytes());
+    assert!(response == here(&[]) && resume.unwrap().contains("\"version\": \"v1.3.1\""));
+    assert_eq!(ask(r#""json-resume""#, b"{"), (Response::NotUnderstood, None));
     let (response, profile) = ask(r#""example""#, b"");
     assert_eq!((response, file::profile_of(profile.unwrap().as_bytes())), (here(&[]), Some(example)));
     let (response, _) = ask(r#"{"guide": {"guide": "privacy", "lang": "nl"}}"#, b"");

@@ -30,7 +30,7 @@ pub fn write(document: &Document, date: PdfDate) -> io::Result<Vec<u8>> {
         body.paragraph(block, above, blocks.get(at + 1).map(|below| below.role));
     }
     let Body { xml, targets } = body;
-    package::zip(document, &body_xml(&xml), &targets, date)
+    package::pack(document, &body_xml(&xml), &targets, date)
 }
 
 /// The main part: the paragraphs on A4.

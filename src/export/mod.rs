@@ -5,7 +5,6 @@
 //! over messages, for the worker of the page.
 
 mod address;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod docx;
 pub mod json_resume;
 pub mod markdown;

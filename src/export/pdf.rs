@@ -1,8 +1,10 @@
-//! The PDF to send: tagged, PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once, the same bytes for the same CV and date.
+//! The CV as a PDF: tagged, PDF/UA-1 (ISO 14289-1) and PDF/A (ISO 19005) at once, the same bytes for the same CV and date.
 //!
-//! It is drawn in reading order, which is the order of its tags: extractors that follow either find the same text.
+//! There are two, for two [`Purpose`]s that are never mixed up: one to send, and one to keep, which carries the save file.
+//! Both are drawn in reading order, which is the order of their tags: extractors that follow either find the same text.
 
 mod date;
+mod keep;
 mod tags;
 
 pub use date::PdfDate;
@@ -23,6 +25,18 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use tags::Structure;
 
+/// What a PDF is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose<'a> {
+    /// To send: nothing travels in it but what is seen. PDF/A-2a, which allows no such attachment.
+    Send,
+    /// To keep: the save file travels in it, so that it opens again in full, and each page says so. PDF/A-3a.
+    Keep {
+        /// The save file, as [`crate::saved::file::write`] gives it.
+        save_file: &'a [u8],
+    },
+}
+
 /// A finished PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pdf {
@@ -38,7 +52,7 @@ pub struct Pdf {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Marks {
-    /// PDF/UA-1 and PDF/A-2a.
+    /// PDF/UA-1 and PDF/A: 2a of the PDF to send, 3a of the one to keep.
     UaAndA,
     /// None: the same pages, of which the library could not vouch for one of the two.
     None,
@@ -56,38 +70,57 @@ impl fmt::Display for NotWritten {
 
 impl std::error::Error for NotWritten {}
 
-/// Writes a document as a PDF, dated `date`.
+/// Writes the PDF to send, dated `date`: [`write_for`] that [`Purpose`].
+///
+/// # Errors
+///
+/// As [`write_for`].
+pub fn write(document: &Document, fonts: &Fonts, date: PdfDate) -> Result<Pdf, NotWritten> {
+    write_for(Purpose::Send, document, fonts, date)
+}
+
+/// Writes a document as a PDF for this purpose, dated `date`.
 ///
 /// # Errors
 ///
 /// If a font can't be embedded or a limit of the format is exceeded. A document that only misses a standard is written
 /// without its mark.
-pub fn write(document: &Document, fonts: &Fonts, date: PdfDate) -> Result<Pdf, NotWritten> {
+pub fn write_for(purpose: Purpose, document: &Document, fonts: &Fonts, date: PdfDate) -> Result<Pdf, NotWritten> {
     let typeset = typeset::pages(document, fonts);
-    let (bytes, marks) = match draw(document, &typeset, fonts, date, standards()) {
+    let draw = |configuration| draw(purpose, document, &typeset, fonts, date, configuration);
+    let (bytes, marks) = match draw(standards(purpose)) {
         Ok(bytes) => (bytes, Marks::UaAndA),
-        Err(_) => (draw(document, &typeset, fonts, date, Configuration::default())?, Marks::None),
+        Err(_) => (draw(Configuration::default())?, Marks::None),
     };
     Ok(Pdf { bytes, marks, missing: typeset.missing })
 }
 
-/// PDF/UA-1 and PDF/A-2a together.
-fn standards() -> Configuration {
+/// PDF/UA-1 and PDF/A together.
+fn standards(purpose: Purpose) -> Configuration {
+    let archival = match purpose {
+        Purpose::Send => Archival::A2_A,
+        Purpose::Keep { .. } => Archival::A3_A,
+    };
     ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
-        .with_archival_validator(Archival::A2_A)
+        .with_archival_validator(archival)
         .finish()
         .expect("both are PDF 1.7")
 }
 
 /// Draws the pages under a configuration; krilla refuses what does not keep to it.
 fn draw(
+    purpose: Purpose,
     document: &Document,
     typeset: &Typeset,
     fonts: &Fonts,
     date: PdfDate,
     configuration: Configuration,
 ) -> Result<Vec<u8>, NotWritten> {
+    let notice = match purpose {
+        Purpose::Send => None,
+        Purpose::Keep { .. } => Some(typeset::notice(keep::NOTICE.get(document.lang), fonts)),
+    };
     let fonts = Face::ALL.map(|face| Font::new(fonts.get(face).bytes().clone().into(), 0));
     let [Some(regular), Some(bold), Some(italic)] = fonts else {
         return Err(NotWritten("a font cannot be read".into()));
@@ -99,7 +132,7 @@ fn draw(
         let size = PageSettings::from_wh(style::PAGE_WIDTH, style::PAGE_HEIGHT).expect("A4 has a size");
         let mut sheet = pdf.start_page_with(size);
         let mut surface = sheet.surface();
-        painter.page(&mut surface, page, &mut structure);
+        painter.page(&mut surface, page, notice.as_ref(), &mut structure);
         surface.finish();
         // After the surface: a second one of the same page would number its content from 0 again.
         structure.finish_page(&mut sheet);
@@ -110,6 +143,9 @@ fn draw(
     pdf.set_tag_tree(tree);
     pdf.set_outline(outline);
     pdf.set_metadata(metadata(document, title, date));
+    if let Purpose::Keep { save_file } = purpose {
+        pdf.embed_file(keep::attachment(save_file, document.lang, date));
+    }
     pdf.finish().map_err(|error| NotWritten(error.to_string()))
 }
 
@@ -144,7 +180,7 @@ struct Painter {
 }
 
 impl Painter {
-    fn page(&self, surface: &mut Surface<'_>, page: &Page, structure: &mut Structure<'_>) {
+    fn page(&self, surface: &mut Surface<'_>, page: &Page, notice: Option<&Footer>, structure: &mut Structure<'_>) {
         for line in &page.lines {
             self.line(surface, line, structure);
         }
@@ -156,8 +192,10 @@ impl Painter {
         for rule in &page.rules {
             decorate(ArtifactType::Layout, &mut |surface| fill(surface, rule));
         }
-        if let Some(Footer { text, ink, baseline, run }) = &page.footer {
-            decorate(ArtifactType::PageNumber, &mut |surface| self.run(surface, run, text, *ink, *baseline));
+        let footers = [(ArtifactType::PageNumber, page.footer.as_ref()), (ArtifactType::Footer, notice)];
+        for (kind, footer) in footers {
+            let Some(Footer { text, ink, baseline, run }) = footer else { continue };
+            decorate(kind, &mut |surface| self.run(surface, run, text, *ink, *baseline));
         }
     }
 

@@ -6,19 +6,26 @@
 mod fields;
 mod json_resume;
 pub mod pdf;
+pub mod word;
 mod words;
 
 use crate::saved::{Looks, Opened, Refused, Trust, file, intake};
 use serde_json::Value;
+use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// Opens a save file of Vaardig or a JSON Resume (1.3.1).
+/// The largest file that is opened, in bytes: a PDF to keep is larger than the save file in it.
+pub const MAX_BYTES: usize = pdf::MAX_BYTES;
+
+/// Opens a save file of Vaardig, a PDF to keep in which one travels, or a JSON Resume (1.3.1).
 ///
 /// Texts come in as NFC, so that equal words compare equal whatever keyboard they were typed on.
 ///
 /// # Errors
 /// [`Refused`], with the place where the file has one.
 pub fn open(bytes: &[u8]) -> Result<Opened, Refused> {
+    let is_pdf = bytes.starts_with(b"%PDF-");
+    let bytes = &*if is_pdf { Cow::Owned(save_file_in(bytes)?) } else { Cow::Borrowed(bytes) };
     let text = intake::text_of(bytes)?;
     let value: Value = serde_json::from_str(text).map_err(|error| intake::refusal(&error, text, text))?;
     if !file::claims_format(&value) {
@@ -31,6 +38,18 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Refused> {
         }
     });
     Ok(opened)
+}
+
+/// The save file that travels in a PDF.
+fn save_file_in(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
+    let looks = match pdf::save_file(bytes, intake::MAX_BYTES) {
+        Ok(Some(save_file)) => return Ok(save_file),
+        Ok(None) => Looks::Pdf,
+        Err(pdf::Refused::TooLarge { bytes }) => return Err(Refused::TooLarge { bytes, max: MAX_BYTES }),
+        Err(pdf::Refused::Encrypted) => Looks::LockedPdf,
+        Err(_) => Looks::BrokenPdf,
+    };
+    Err(Refused::NotOurs { looks })
 }
 
 /// A text as NFC: letters with their marks as one character where Unicode has one.

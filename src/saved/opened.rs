@@ -114,11 +114,15 @@ pub enum Refused {
     Damaged,
 }
 
-/// What a file seems to be, by its first bytes.
+/// What a file seems to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Looks {
-    /// A PDF.
+    /// A PDF without a save file in it.
     Pdf,
+    /// A PDF that asks for a password.
+    LockedPdf,
+    /// A PDF that can't be read, or not within the limits.
+    BrokenPdf,
     /// A zip archive, which a Word document is too.
     Zip,
     /// A picture.

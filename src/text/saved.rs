@@ -201,8 +201,20 @@ pub fn set_aside(aside: &SetAside, lang: Lang) -> String {
 fn not_ours(looks: Looks) -> Label {
     match looks {
         Looks::Pdf => label(
-            "Dit is een pdf. Kies je bestand dat eindigt op .vaardig.json.",
-            "This is a PDF. Choose your file that ends in .vaardig.json.",
+            "In deze pdf zit geen bestand om mee verder te werken. \
+             Kies je bestand dat eindigt op .vaardig.json of op -bewaren.pdf. \
+             Of laat deze pdf lezen bij “Een ander cv nakijken”.",
+            "There is no file to go on with in this PDF. \
+             Choose your file that ends in .vaardig.json or in -bewaren.pdf. \
+             Or let this PDF be read under “Check another CV”.",
+        ),
+        Looks::LockedPdf => label(
+            "Op deze pdf zit een wachtwoord. Kies een ander bestand.",
+            "This PDF has a password. Choose another file.",
+        ),
+        Looks::BrokenPdf => label(
+            "Deze pdf is kapot of te groot om te lezen. Download hem opnieuw of kies een ander bestand.",
+            "This PDF is damaged or too large to read. Download it again or choose another file.",
         ),
         Looks::Zip => label(
             "Dit is een zip of een Word-bestand. Kies je bestand dat eindigt op .vaardig.json.",
@@ -259,7 +271,8 @@ mod tests {
             Note::Assumed { field: field.clone() },
             Note::More { count: 7 },
         ];
-        let looks = [Looks::Pdf, Looks::Zip, Looks::Image, Looks::Json, Looks::Other];
+        let looks =
+            [Looks::Pdf, Looks::LockedPdf, Looks::BrokenPdf, Looks::Zip, Looks::Image, Looks::Json, Looks::Other];
         let refusals = [
             Refused::TooLarge { bytes: 50_000_000, max: 2_000_000 },
             Refused::Empty,

@@ -36,10 +36,10 @@ pub struct Page {
     pub footer: Option<Footer>,
 }
 
-/// The number of a page.
+/// A line of ours at the foot of a page: its number, or a [`notice`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Footer {
-    /// "1 / 2", which the glyphs point into.
+    /// Its words, such as "1 / 2", which the glyphs point into.
     pub text: String,
     /// Its colour.
     pub ink: Ink,
@@ -117,6 +117,11 @@ pub struct Rule {
     pub width: f32,
     /// Height.
     pub height: f32,
+}
+
+/// A line in the white at the bottom of a page, where nothing of a document stands: pages with it break as those without.
+pub fn notice(words: &str, fonts: &Fonts) -> Footer {
+    pagination::notice(words, fonts)
 }
 
 /// Sets a document. It can't fail: what can't be drawn becomes `?` and is listed.

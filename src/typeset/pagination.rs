@@ -177,6 +177,14 @@ fn footer(number: usize, total: usize, fonts: &Fonts) -> Footer {
     Footer { text, ink: FOOTER.ink, baseline: top + FOOTER.ascent(), run }
 }
 
+/// A line in the middle of the bottom margin.
+pub(super) fn notice(words: &str, fonts: &Fonts) -> Footer {
+    let mut run = own_words(words, &FOOTER, 0.0, fonts);
+    run.x = (style::PAGE_WIDTH - run.width) / 2.0;
+    let top = style::PAGE_HEIGHT - (style::MARGIN_BOTTOM + FOOTER.leading) / 2.0;
+    Footer { text: words.to_owned(), ink: FOOTER.ink, baseline: top + FOOTER.ascent(), run }
+}
+
 /// A few words of ours in the regular face.
 fn own_words(text: &str, style: &Style, x: f32, fonts: &Fonts) -> GlyphRun {
     let glyphs = fonts.get(Face::Regular).shape(text);

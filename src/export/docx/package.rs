@@ -4,9 +4,8 @@ use super::style;
 use super::xml::{PROLOGUE, RELATIONS, WORD, escape};
 use crate::cv::Document;
 use crate::export::pdf::PdfDate;
-use std::io::{self, Cursor, Write};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use crate::zip;
+use std::io;
 
 /// What the id of a link begins with; its number follows, from 1.
 pub(super) const HYPERLINK: &str = "link";
@@ -26,9 +25,8 @@ const CORE_RELATION: &str = "http://schemas.openxmlformats.org/package/2006/rela
 /// The parts of Word beside the document: what each is called in relations, in its name and in its type.
 const PARTS: [&str; 4] = ["styles", "numbering", "settings", "fontTable"];
 
-/// Packs the body with everything around it. The parts carry the oldest date that a zip knows, so that equal input gives
-/// equal bytes; the date of the document stands in its properties.
-pub(super) fn zip(document: &Document, body: &str, targets: &[String], date: PdfDate) -> io::Result<Vec<u8>> {
+/// Packs the body with everything around it. The date of the document stands in its properties.
+pub(super) fn pack(document: &Document, body: &str, targets: &[String], date: PdfDate) -> io::Result<Vec<u8>> {
     let parts = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", package_relations()),
@@ -40,16 +38,7 @@ pub(super) fn zip(document: &Document, body: &str, targets: &[String], date: Pdf
         ("word/settings.xml", settings(document)),
         ("word/fontTable.xml", style::font_table()),
     ];
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::DEFAULT)
-        .unix_permissions(0o644);
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        zip.start_file(name, options)?;
-        zip.write_all(text.as_bytes())?;
-    }
-    Ok(zip.finish()?.into_inner())
+    zip::write(&parts.each_ref().map(|(name, text)| (*name, text.as_bytes())))
 }
 
 fn content_types() -> String {

@@ -3,6 +3,7 @@
 //! The objects and fonts are read by `hayro-syntax` and `hayro-font`; the few operators that show text are obeyed here.
 //! Nothing is painted. Every count is bounded, and any bytes give a [`Reading`] with what is wrong, or a refusal.
 
+mod attachment;
 mod budget;
 mod font;
 mod interpret;
@@ -67,22 +68,7 @@ pub struct Reading {
 /// # Errors
 /// [`Refused`], when nothing of it can be read within the limits.
 pub fn read(bytes: &[u8]) -> Result<Reading, Refused> {
-    if bytes.len() > MAX_BYTES {
-        return Err(Refused::TooLarge { bytes: bytes.len() });
-    }
-    if !contains(&bytes[..bytes.len().min(TAIL)], b"%PDF-") {
-        return Err(Refused::NotPdf);
-    }
-    if nesting(bytes) > MAX_DEPTH {
-        return Err(Refused::TooDeep);
-    }
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
-        LoadPdfError::Decryption(_) => Refused::Encrypted,
-        LoadPdfError::Invalid => Refused::Damaged,
-    })?;
-    if pdf.len() > MAX_OBJECTS {
-        return Err(Refused::TooManyObjects { count: pdf.len() });
-    }
+    let pdf = load(bytes)?;
     let pages = pdf.pages();
     if pages.is_empty() {
         return Err(Refused::Damaged);
@@ -99,6 +85,35 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refused> {
     }
     read_pages(&pdf, pages, &mut reading);
     Ok(reading)
+}
+
+/// The save file of ours that travels in a PDF to keep, at most `most` bytes of it; none if there is none.
+///
+/// # Errors
+/// [`Refused`], when nothing of the file can be read within the limits, or when the save file in it is damaged.
+pub fn save_file(bytes: &[u8], most: usize) -> Result<Option<Vec<u8>>, Refused> {
+    attachment::save_file(&load(bytes)?, most)
+}
+
+/// The objects of a PDF, once its size, depth and count are known to be within the limits.
+fn load(bytes: &[u8]) -> Result<Pdf, Refused> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Refused::TooLarge { bytes: bytes.len() });
+    }
+    if !contains(&bytes[..bytes.len().min(TAIL)], b"%PDF-") {
+        return Err(Refused::NotPdf);
+    }
+    if nesting(bytes) > MAX_DEPTH {
+        return Err(Refused::TooDeep);
+    }
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => Refused::Encrypted,
+        LoadPdfError::Invalid => Refused::Damaged,
+    })?;
+    if pdf.len() > MAX_OBJECTS {
+        return Err(Refused::TooManyObjects { count: pdf.len() });
+    }
+    Ok(pdf)
 }
 
 /// Fills in what the pages say.
