@@ -11,7 +11,7 @@ fn after(change: fn(&mut Material)) -> Material {
 
 #[test]
 fn every_rule_speaks_in_its_own_case_and_is_silent_otherwise() {
-    for rule in RULES {
+    for rule in &RULES {
         assert!(!rule.cases.fires.is_empty() && !rule.cases.quiet.is_empty(), "{}", rule.name);
         for (at, case) in rule.cases.fires.iter().enumerate() {
             assert!((rule.check)(&after(*case)).is_some(), "{} is silent in case {at}", rule.name);
@@ -37,7 +37,7 @@ fn what_matters_most_stands_first() {
 
 #[test]
 fn tips_leave_no_place_open_in_either_language() {
-    for rule in RULES {
+    for rule in &RULES {
         for case in rule.cases.fires {
             let facts = (rule.check)(&after(*case)).expect("it fires in its own case");
             for tip in Lang::ALL.map(|lang| rule.tip(&facts, lang)) {
@@ -73,5 +73,24 @@ fn good_cvs_get_at_most_a_few_tips() {
         println!("{said:#?}");
         let is_slip = |tip: &&Tip| RULES.iter().any(|rule| rule.name == tip.rule && rule.severity == Severity::Look);
         assert!(tips.len() <= 4 && !tips.iter().any(|tip| is_slip(&tip)), "{said:#?}");
+    }
+}
+
+#[test]
+fn sources_are_named_once_and_most_are_published() {
+    let published: Vec<_> = RULES
+        .iter()
+        .filter_map(|rule| match rule.source {
+            Source::Published(publication) => Some(publication),
+            Source::Judged(_) | Source::Measured(_) => None,
+        })
+        .collect();
+    assert!(published.len() >= 40, "only {} rules rest on something published", published.len());
+    for one in &published {
+        assert!(!one.publisher.is_empty() && !one.title.is_empty(), "{one:?}");
+        let is_address = |url: &str| url.starts_with("https://") && !url.contains(char::is_whitespace);
+        assert!(one.url.is_none_or(is_address), "{one:?}");
+        let names = |it: &Publication| (it.publisher, it.title, it.place);
+        assert!(published.iter().all(|other| names(one) != names(other) || one == other), "{one:?}");
     }
 }
