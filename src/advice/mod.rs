@@ -2,10 +2,11 @@
 //! nothing yet is never a fault.
 //!
 //! A rule is a file with its reason, its check, and cases where it speaks and where it is silent. [`RULES`] orders
-//! them, the most useful first, and each names its [`Source`]. The wording stands in [`crate::text::advice`]. It runs in
-//! the reader, beside the page.
+//! them, the most useful first, and [`help()`] explains each with its [`Source`]. The wording stands in
+//! [`crate::text::advice`]. It runs in the reader, beside the page.
 
 mod contact;
+mod help;
 mod layout;
 mod links;
 mod own;
@@ -15,6 +16,7 @@ mod source;
 mod structure;
 mod writing;
 
+pub use help::help;
 pub use source::{Publication, Source};
 
 use crate::profile::{Moment, Profile};
