@@ -47,6 +47,11 @@ pub enum Request {
         /// The language of the screen.
         lang: Lang,
     },
+    /// Every tip there is, explained, with its source.
+    Tips {
+        /// In this language.
+        lang: Lang,
+    },
     /// The CV of an invented student.
     Example,
     /// The tables of skills and activities.
@@ -144,6 +149,7 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             }
             Err(_) => (Response::NotUnderstood, None),
         },
+        Request::Tips { lang } => (Response::Blocks(advice::help(lang)), None),
         Request::Example => here(json(&profile::example())),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),

@@ -162,6 +162,9 @@ fn hard_names_are_drawn_or_named() {
     let missing = |text: &str| typeset::pages(&dutch(text), &fonts).missing;
     assert_eq!(missing("# 李雷\n- 雷 en 李, × en é"), ['李', '雷']);
     assert_eq!(missing("# Ağaoğlu Nguyễn"), []);
+    // Advice says that every emoji becomes a question mark; skin tones vanish.
+    let emoji: Vec<char> = ('\u{2600}'..='\u{27bf}').chain('\u{1f000}'..='\u{1f3fa}').collect();
+    assert_eq!(missing(&emoji.iter().collect::<String>()), emoji);
 }
 
 #[test]

@@ -2,21 +2,27 @@
 //! nothing yet is never a fault.
 //!
 //! A rule is a file with its reason, its check, and cases where it speaks and where it is silent. [`RULES`] orders
-//! them, the most useful first. The wording stands in [`crate::text::advice`]. It runs in the reader, beside the page.
+//! them, the most useful first, and [`help()`] explains each with its [`Source`]. The wording stands in
+//! [`crate::text::advice`]. It runs in the reader, beside the page.
 
 mod contact;
+mod help;
 mod layout;
 mod links;
 mod own;
 mod privacy;
 mod skills;
+mod source;
 mod structure;
 mod writing;
 
+pub use help::help;
+pub use source::{Publication, Source};
+
 use crate::profile::{Moment, Profile};
 use crate::route::Step;
-use crate::text::advice::{self as words, Wording};
-use crate::text::{Label, Lang};
+use crate::text::Lang;
+use crate::text::advice::{self as words, Wording, fill};
 use serde::{Deserialize, Serialize};
 
 /// What the rules look at.
@@ -47,6 +53,8 @@ pub struct Rule {
     pub field: Option<&'static str>,
     /// What a tip says.
     pub wording: Wording,
+    /// Where it comes from.
+    pub source: Source,
     check: fn(&Material) -> Option<Facts>,
     #[cfg(test)]
     cases: Cases,
@@ -91,7 +99,7 @@ pub struct Tip {
 }
 
 /// Every rule, in the order in which tips are shown.
-pub const RULES: [Rule; 57] = [
+pub static RULES: [Rule; 57] = [
     contact::no_name::RULE,
     contact::no_contact::RULE,
     contact::broken_email::RULE,
@@ -160,13 +168,13 @@ impl Rule {
     fn tip(&self, facts: &Facts, lang: Lang) -> Tip {
         // What the student left open has no name yet.
         let named = if facts.words.is_empty() { "…" } else { &facts.words };
-        // The student's words go in last: they may hold anything.
-        let say = |label: Label| label.get(lang).replace("{count}", &facts.count.to_string()).replace("{words}", named);
-        let Wording { what, why, how } = self.wording;
+        let (what, help) = self.wording.said(lang, |text| {
+            fill(text, |place, _| if place == "count" { facts.count.to_string() } else { named.to_owned() })
+        });
         Tip {
             rule: self.name.to_owned(),
-            what: say(what),
-            help: format!("{} {}", say(why), say(how)),
+            what,
+            help,
             step: facts.step.unwrap_or(self.step),
             field: self.field.map(str::to_owned),
         }

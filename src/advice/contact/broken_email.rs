@@ -1,7 +1,7 @@
 //! An e-mail address needs one @ with something before it, and a domain with a dot behind it (RFC 5321, 4.1.2, in
 //! short).
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "broken-email",
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("email"),
     wording: words::contact::BROKEN_EMAIL,
+    source: source::RFC_5321,
     check: |material| {
         let email = material.profile.contact.email.trim();
         let is_whole = email.split_once('@').is_some_and(|(name, domain)| {

@@ -1,6 +1,6 @@
 //! A name has capitals where names have them; all capitals read as shouting.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "name-case",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("name"),
     wording: words::contact::NAME_CASE,
+    source: source::NAMES,
     check: |material| {
         let name = material.profile.contact.name.trim();
         let letters = || name.chars().filter(|c| c.is_lowercase() || c.is_uppercase());

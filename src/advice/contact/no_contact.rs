@@ -1,6 +1,6 @@
 //! Neither a usable e-mail nor a phone: nobody can answer.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "no-contact",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("email"),
     wording: words::contact::NO_CONTACT,
+    source: source::PORTSMOUTH,
     check: |material| {
         let contact = &material.profile.contact;
         (!contact.email.contains('@') && contact.phone.trim().is_empty()).then(Facts::default)

@@ -1,6 +1,6 @@
 //! A playful address is the first thing that an employer reads of a student.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 /// Words that say it where they stand alone; within a name they may be a name (Glover).
 const WHOLE: [&str; 4] = ["lover", "boss", "baby", "queen"];
@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("email"),
     wording: words::contact::ODD_ADDRESS,
+    source: source::INFORMAL_ADDRESS,
     check: |material| {
         let email = material.profile.contact.email.to_lowercase();
         let name = email.split('@').next().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! A Dutch number has ten digits, or nine behind +31 (ACM, Nummerplan telefoon- en ISDN-diensten); a foreign one
 //! has at most fifteen (ITU-T E.164).
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "phone-digits",
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("phone"),
     wording: words::contact::PHONE_DIGITS,
+    source: source::NUMBER_PLAN,
     check: |material| (!is_whole(&material.profile.contact.phone)).then(Facts::default),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! An address of a school ends when the student leaves it.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 /// Labels of a domain that schools give to their students.
 const WHOLE: [&str; 6] = ["student", "students", "leerling", "leerlingen", "edu", "mijnschool"];
@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("email"),
     wording: words::contact::SCHOOL_ADDRESS,
+    source: source::GRONINGEN,
     check: |material| {
         let email = material.profile.contact.email.to_lowercase();
         let domain = email.split_once('@').map_or("", |(_, domain)| domain.trim());

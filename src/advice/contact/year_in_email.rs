@@ -1,7 +1,7 @@
 //! A year of birth in an address gives away an age that nobody may ask for (NVP Sollicitatiecode; equal-treatment
 //! law).
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "year-in-email",
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("email"),
     wording: words::contact::YEAR_IN_EMAIL,
+    source: source::AGE_LAW,
     check: |material| {
         let email = &material.profile.contact.email;
         let name = email.split('@').next().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Under one experience the best lines drown among many.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::Experience;
 
 /// Four tasks and five examples.
@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::layout::MANY_LINES,
+    source: source::EUROPASS_ESSENTIALS,
     check: |material| {
         let is_such = |experience: &&Experience| experience.tasks.len() + experience.examples.len() > MOST;
         let experience = material.profile.experiences.iter().find(is_such)?;

@@ -1,6 +1,6 @@
 //! A first CV fits on one page; more than two internships earn a second one.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 /// More internships than this need the room.
 const INTERNSHIPS: usize = 2;
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::layout::SECOND_PAGE,
+    source: source::MIT,
     check: |material| {
         let internships = material.profile.experiences.iter().filter(|item| item.internship).count();
         (material.pages > 1 && internships <= INTERNSHIPS && !super::has_thin_end(material))

@@ -1,6 +1,6 @@
 //! A last page with a few lines looks like a slip; one line less mends it.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "thin-end",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::layout::THIN_END,
+    source: source::OWN_LOOKS,
     check: |material| super::has_thin_end(material).then(|| Facts::many(material.pages)),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! A badge is proof because it can be looked up at its official address.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::{Certificate, CertificateKind};
 
 pub const RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::School,
     field: None,
     wording: words::links::BADGE_LINK,
+    source: source::EDUBADGES,
     check: |material| {
         let is_such = |item: &&Certificate| item.kind == CertificateKind::Badge && item.url.trim().is_empty();
         let badge = material.profile.certificates.iter().find(is_such)?;

@@ -1,6 +1,6 @@
 //! Only a whole address that begins with https:// leads anywhere on the PDF.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "broken-link",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: None,
     wording: words::links::BROKEN_LINK,
+    source: source::RFC_3986,
     check: |material| {
         let is_whole = |url: &str| {
             let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));

@@ -1,7 +1,7 @@
 //! No birth date or age: it says nothing about the work and may tip the scale (NVP Sollicitatiecode; the law on equal
 //! treatment).
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 
 /// What is said of oneself anywhere.
 const PHRASES: [&str; 9] = [
@@ -28,6 +28,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::privacy::AGE,
+    source: source::AGE_LAW,
     check: |material| {
         let profile = material.summary();
         if says_age_in_profile(profile) {

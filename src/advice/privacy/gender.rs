@@ -1,6 +1,6 @@
 //! No gender in the profile text: it says nothing about the work (NVP Sollicitatiecode).
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 
 /// Sayings about oneself; in an example the same words are about others.
 const PHRASES: [&str; 16] = [
@@ -28,6 +28,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("summary"),
     wording: words::privacy::GENDER,
+    source: source::EQUAL_TREATMENT,
     check: |material| own::phrase(material.summary(), &PHRASES).map(Facts::about),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! No photo: it says nothing about the work, and a computer can't read it.
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 
 /// Sayings about a picture of oneself; in an example a photo is work.
 const PHRASES: [&str; 9] = [
@@ -21,6 +21,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("summary"),
     wording: words::privacy::PHOTO,
+    source: source::PORTSMOUTH,
     check: |material| own::phrase(material.summary(), &PHRASES).map(Facts::about),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! The town is all that an employer needs; a street and a number are for after hiring.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "street-in-town",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("town"),
     wording: words::privacy::STREET_IN_TOWN,
+    source: source::PORTSMOUTH,
     check: |material| material.profile.contact.town.contains(|c: char| c.is_ascii_digit()).then(Facts::default),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! AI skills as tool and result: which tool, what came of it, what was checked. Never "experience with AI tools".
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::skill::Kind;
 
 pub const RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::AI_UNPROVEN,
+    source: source::EUROPASS_CLEAR,
     check: |material| {
         let profile = &material.profile;
         if profile.experiences.is_empty() {

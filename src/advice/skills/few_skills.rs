@@ -1,6 +1,6 @@
 //! A CV opens with a block of 8 to 12 skills, concrete and personal.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 /// The fewest that give a picture.
 const FEWEST: usize = 8;
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: Some("search"),
     wording: words::skills::FEW_SKILLS,
+    source: source::OWN_GLANCE,
     check: |material| {
         let count = material.profile.skills.len();
         (1..FEWEST).contains(&count).then(|| Facts::many(count))

@@ -1,6 +1,6 @@
 //! The first skill is what an employer reads first, so its example counts most.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "first-unproven",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::FIRST_UNPROVEN,
+    source: source::NIELSEN,
     check: |material| {
         let profile = &material.profile;
         let first =

@@ -1,6 +1,6 @@
 //! A skill is a word or two that a recruiter types; a sentence belongs with the examples.
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 use crate::skill::Skill;
 
 /// The longest names of skills that are published have about as many.
@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::LONG_SKILL,
+    source: source::OWN_COUNT,
     check: |material| {
         let mut skills = material.profile.skills.iter().filter(|skill| matches!(skill, Skill::Own(_)));
         let printed = skills.find_map(|skill| {

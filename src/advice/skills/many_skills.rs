@@ -1,6 +1,6 @@
 //! A CV opens with a block of 8 to 12 skills; of more, the best ones drown.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 /// The most that are read.
 const MOST: usize = 12;
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::MANY_SKILLS,
+    source: source::OWN_GLANCE,
     check: |material| {
         let count = material.profile.skills.len();
         (count > MOST).then(|| Facts::many(count))

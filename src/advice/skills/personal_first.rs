@@ -1,6 +1,6 @@
 //! What a recruiter can search for opens the CV; personal skills follow.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "personal-first",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::PERSONAL_FIRST,
+    source: source::QUINNIPIAC,
     check: |material| (!material.profile.has_concrete_first()).then(Facts::default),
     #[cfg(test)]
     cases: crate::advice::Cases {

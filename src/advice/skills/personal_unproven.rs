@@ -1,6 +1,6 @@
 //! Soft skills as results: not "team player", but what changed by it.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "personal-unproven",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::PERSONAL_UNPROVEN,
+    source: source::EUROPASS_CLEAR,
     check: |material| {
         let profile = &material.profile;
         if profile.experiences.is_empty() {

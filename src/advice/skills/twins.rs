@@ -1,6 +1,6 @@
 //! Two skills that say the same take the room of another one.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "twins",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::TWINS,
+    source: source::OWN_ROOM,
     check: |material| {
         let profile = &material.profile;
         profile.twins().map(|(_, later)| Facts::about(later.printed(material.lang)))

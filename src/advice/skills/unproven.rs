@@ -1,6 +1,6 @@
 //! A concrete skill convinces by an example. Asked only once there is a place to hang one on.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::skill::{Kind, Skill};
 
 pub const RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::Skills,
     field: None,
     wording: words::skills::UNPROVEN,
+    source: source::EUROPASS_CLEAR,
     check: |material| {
         let profile = &material.profile;
         if profile.experiences.is_empty() {

@@ -1,7 +1,7 @@
 //! A certificate that is no longer valid proves less than the course that it came from.
 
 use crate::advice::structure::is_before;
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::Moment;
 
 #[cfg(test)]
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     step: Step::School,
     field: None,
     wording: words::structure::CERTIFICATE_EXPIRED,
+    source: source::FIRST_AID,
     check: |material| {
         let is_over = |until: Moment| is_before(until, material.today);
         let mut certificates = material.profile.certificates.iter();

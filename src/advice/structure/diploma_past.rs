@@ -1,7 +1,7 @@
 //! A diploma that was expected in the past has come, or has another date.
 
 use crate::advice::structure::is_before;
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::EducationState;
 
 #[cfg(test)]
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     step: Step::School,
     field: None,
     wording: words::structure::DIPLOMA_PAST,
+    source: source::OWN_DATES,
     check: |material| {
         let is_late = |state| matches!(state, EducationState::Expected(Some(date)) if is_before(date, material.today));
         material.profile.education.iter().any(|school| is_late(school.state)).then(Facts::default)

@@ -1,6 +1,6 @@
 //! An experience of which only the name stands there does not say what the student can do.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::Experience;
 
 pub const RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::structure::EMPTY_CARD,
+    source: source::PORTSMOUTH,
     check: |material| {
         let is_such = |experience: &&Experience| experience.tasks.is_empty() && experience.examples.is_empty();
         let experience = material.profile.experiences.iter().find(is_such)?;

@@ -1,7 +1,7 @@
 //! A period that ends before it begins is a slip of the finger.
 
 use crate::advice::structure::is_before;
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::{End, Period};
 
 #[cfg(test)]
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::structure::END_BEFORE_START,
+    source: source::OWN_DATES,
     check: |material| {
         let profile = &material.profile;
         let is_turned = |period: &Period| match (period.from, period.to) {

@@ -1,7 +1,7 @@
 //! A job that has not begun is a plan; on a CV stands what was done.
 
 use crate::advice::structure::is_before;
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::Experience;
 
 #[cfg(test)]
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::structure::FUTURE_START,
+    source: source::OWN_DATES,
     check: |material| {
         let is_such =
             |experience: &&Experience| experience.period.from.is_some_and(|from| is_before(material.today, from));

@@ -1,6 +1,6 @@
 //! A year in which nothing stands is nothing to hide: it may hold care, a course or a search. Asked, never blamed.
 
-use crate::advice::{Facts, Material, Rule, Severity, Step, words};
+use crate::advice::{Facts, Material, Rule, Severity, Step, source, words};
 use crate::profile::{End, Moment, Period};
 
 #[cfg(test)]
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     step: Step::Did,
     field: None,
     wording: words::structure::GAP,
+    source: source::VDAB,
     check: |material| {
         let mut spans = spans(material);
         spans.sort_unstable();

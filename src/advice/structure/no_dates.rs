@@ -1,6 +1,6 @@
 //! An experience without a date can't be placed; a year is enough.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::Experience;
 
 #[cfg(test)]
@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::structure::NO_DATES,
+    source: source::LADDERS,
     check: |material| {
         let is_such = |experience: &&Experience| experience.period.is_empty();
         let experience = material.profile.experiences.iter().find(is_such)?;

@@ -1,7 +1,7 @@
 //! Tasks say what the work was; an example says what this student made of it. Shown results weigh more than
 //! potential.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::profile::Experience;
 
 pub const RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::structure::NO_EXAMPLE,
+    source: source::EUROPASS_CLEAR,
     check: |material| {
         let is_such = |experience: &&Experience| !experience.tasks.is_empty() && experience.examples.is_empty();
         let experience = material.profile.experiences.iter().find(is_such)?;

@@ -1,6 +1,6 @@
 //! Without a goal or words of one's own, the sheet does not say what the student looks for.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "no-goal",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Goal,
     field: None,
     wording: words::structure::NO_GOAL,
+    source: source::DELFT,
     check: |material| {
         let profile = &material.profile;
         (profile.goal.is_none() && profile.summary.is_empty()).then(Facts::default)

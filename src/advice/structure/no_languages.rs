@@ -1,6 +1,6 @@
 //! Languages are concrete skills that recruiters search for; two of them are more than many think.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "no-languages",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::School,
     field: None,
     wording: words::structure::NO_LANGUAGES,
+    source: source::LINKEDIN,
     check: |material| (material.profile.languages.is_empty() && !material.profile.none.languages).then(Facts::default),
     #[cfg(test)]
     cases: crate::advice::Cases {

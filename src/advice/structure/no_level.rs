@@ -1,6 +1,6 @@
 //! "English" alone says little; the level of the Common European Framework says how much.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "no-level",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::School,
     field: None,
     wording: words::structure::NO_LEVEL,
+    source: source::LANGUAGE_LEVELS,
     check: |material| {
         let language = material.profile.languages.iter().find(|language| language.level.is_none())?;
         Some(Facts::about(language.name.printed(material.lang)))

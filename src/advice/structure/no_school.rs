@@ -1,6 +1,6 @@
 //! School is what most students do all week, and employers look for it.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "no-school",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::School,
     field: None,
     wording: words::structure::NO_SCHOOL,
+    source: source::LADDERS,
     check: |material| (material.profile.education.is_empty() && !material.profile.none.education).then(Facts::default),
     #[cfg(test)]
     cases: crate::advice::Cases {

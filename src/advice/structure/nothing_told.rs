@@ -1,6 +1,6 @@
 //! Nobody has done nothing: helping at home, sport and school count. An invitation, not a fault.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "nothing-told",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Did,
     field: None,
     wording: words::structure::NOTHING_TOLD,
+    source: source::EUROPASS_ESSENTIALS,
     check: |material| material.profile.experiences.is_empty().then(Facts::default),
     #[cfg(test)]
     cases: crate::advice::Cases { fires: &[|_| ()], quiet: &[|it| it.tell("hielp mee")] },

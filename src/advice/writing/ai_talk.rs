@@ -1,7 +1,7 @@
 //! AI skills as tool and result ("automated the monthly report with Power Automate"), never "experience with AI
 //! tools".
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 use crate::skill::Skill;
 
 const PHRASES: [&str; 12] = [
@@ -25,6 +25,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::AI_TALK,
+    source: source::EUROPASS_CLEAR,
     check: |material| {
         let says = |text: &str| own::phrase(text, &PHRASES).map(str::to_owned);
         own::seen(material, says).or_else(|| {

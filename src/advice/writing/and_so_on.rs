@@ -1,6 +1,6 @@
 //! "Etc." leaves the best part to the reader.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Rule, Severity, Step, own, source, words};
 
 const PHRASES: [&str; 9] =
     ["enz", "enzo", "enzovoort", "enzovoorts", "etc", "etcetera", "en dergelijke", "and so on", "and so forth"];
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::AND_SO_ON,
+    source: source::OWN_GUESS,
     check: |material| own::seen(material, |text| own::phrase(text, &PHRASES).map(str::to_owned)),
     #[cfg(test)]
     cases: crate::advice::Cases {

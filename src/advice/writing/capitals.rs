@@ -1,6 +1,6 @@
 //! Whole words in capitals read as shouting, and slower.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Rule, Severity, Step, own, source, words};
 
 /// Shorter texts may be an abbreviation.
 const FEWEST: usize = 8;
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::CAPITALS,
+    source: source::CAPITALS,
     check: |material| {
         let is_loud = |text: &str| {
             let letters = text.chars().filter(|c| c.is_alphabetic()).count();

@@ -1,6 +1,6 @@
-//! A computer can't search for an emoji, and fonts for print don't have it.
+//! The font of the PDF has no emoji: a question mark stands there instead.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Rule, Severity, Step, own, source, words};
 
 pub const RULE: Rule = Rule {
     name: "emoji",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::EMOJI,
+    source: source::OWN_PDF,
     check: |material| own::seen(material, |text| text.contains(is_emoji).then(|| own::quote(text))),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! Facts need no exclamation mark.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Rule, Severity, Step, own, source, words};
 
 pub const RULE: Rule = Rule {
     name: "exclamation",
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::EXCLAMATION,
+    source: source::EXCLAMATION,
     check: |material| own::seen(material, |text| text.contains('!').then(|| own::quote(text))),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! A line under an experience is skimmed; of more than two printed lines the end is not read.
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 
 /// A little more than two printed lines.
 const MOST_CHARACTERS: usize = 220;
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::LONG_LINE,
+    source: source::NIELSEN,
     check: |material| {
         let long = material.bullets().find(|text| text.chars().count() > MOST_CHARACTERS)?;
         Some(Facts::about(own::quote(long)))

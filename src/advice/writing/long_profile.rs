@@ -1,6 +1,6 @@
 //! The first look at a profile lasts about three seconds; two or three sentences fit in it.
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 
 /// Three sentences of twenty words.
 const MOST_WORDS: usize = 60;
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::You,
     field: Some("summary"),
     wording: words::writing::LONG_PROFILE,
+    source: source::DELFT,
     check: |material| {
         let count = own::words(material.summary()).len();
         (count > MOST_WORDS).then(|| Facts::many(count))

@@ -1,6 +1,6 @@
 //! Who reads fast loses the thread after some twenty words.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Rule, Severity, Step, own, source, words};
 
 /// The most words of a sentence.
 const MOST_WORDS: usize = 20;
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::LONG_SENTENCE,
+    source: source::SHORT_SENTENCES,
     check: |material| {
         let is_long = |sentence: &str| own::words(sentence).len() > MOST_WORDS;
         own::seen(material, |text| own::sentences(text).find(|sentence| is_long(sentence)).map(own::quote))

@@ -1,6 +1,6 @@
 //! A number makes an example believable: how many, how often, how long.
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 use crate::profile::{Example, ExampleText};
 
 const NUMBERS: [&str; 28] = [
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::NO_NUMBER,
+    source: source::MIT,
     check: |material| {
         let experiences = &material.profile.experiences;
         let examples = || experiences.iter().flat_map(|experience| &experience.examples);

@@ -1,6 +1,6 @@
 //! Own words that exist only in the other language make a CV of two languages.
 
-use crate::advice::{Facts, Rule, Severity, Step, words};
+use crate::advice::{Facts, Rule, Severity, Step, source, words};
 use crate::text::Localized;
 
 pub const RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::OTHER_LANGUAGE,
+    source: source::OWN_LANGUAGE,
     check: |material| {
         let lang = material.profile.language;
         let is_foreign = |text: &&Localized| !text.is_empty() && text.get(lang).trim().is_empty();

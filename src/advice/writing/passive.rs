@@ -1,6 +1,6 @@
 //! "The till was counted" hides who did it.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Rule, Severity, Step, own, source, words};
 
 /// What is done to someone as praise: a passive that tells something.
 const PRAISE: [&str; 10] =
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::PASSIVE,
+    source: source::ACTIVE_VOICE,
     check: |material| own::seen(material, |text| is_passive(&own::words(text)).then(|| own::quote(text))),
     #[cfg(test)]
     cases: crate::advice::Cases {

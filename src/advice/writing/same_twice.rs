@@ -1,6 +1,6 @@
 //! The same words twice take the room of something new.
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 use std::collections::HashSet;
 
 pub const RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::SAME_TWICE,
+    source: source::OWN_ROOM,
     check: |material| {
         let mut seen = HashSet::new();
         let again = material.bullets().find(|text| !seen.insert(own::plain(text)))?;

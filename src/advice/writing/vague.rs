@@ -1,6 +1,6 @@
 //! Words that everyone writes prove nothing; what came of them does.
 
-use crate::advice::{Rule, Severity, Step, own, words};
+use crate::advice::{Rule, Severity, Step, own, source, words};
 
 const PHRASES: [&str; 22] = [
     "teamplayer",
@@ -33,6 +33,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::VAGUE,
+    source: source::TROUW,
     check: |material| own::seen(material, |text| own::phrase(text, &PHRASES).map(str::to_owned)),
     #[cfg(test)]
     cases: crate::advice::Cases {

@@ -1,6 +1,6 @@
 //! The first word of a line is read most. A verb that says what was done is stronger than "responsible for".
 
-use crate::advice::{Facts, Rule, Severity, Step, own, words};
+use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
 
 const PHRASES: [&str; 12] = [
     "verantwoordelijk voor",
@@ -23,6 +23,7 @@ pub const RULE: Rule = Rule {
     step: Step::Tell,
     field: None,
     wording: words::writing::WEAK_OPENING,
+    source: source::QUINNIPIAC,
     check: |material| {
         let opens = |text: &str| PHRASES.iter().find(|phrase| own::plain(text).starts_with(&format!(" {phrase} ")));
         material.bullets().find_map(opens).map(|phrase| Facts::about(*phrase))

@@ -16,7 +16,10 @@ pub const NO_CONTACT: Wording = Wording {
 };
 
 pub const BROKEN_EMAIL: Wording = Wording {
-    what: label("“{words}” lijkt nog geen heel e-mailadres.", "“{words}” doesn’t look like a whole email address yet."),
+    what: label(
+        "“{words:sanne@example}” lijkt nog geen heel e-mailadres.",
+        "“{words:sanne@example}” doesn’t look like a whole email address yet.",
+    ),
     why: label("Dan komt een antwoord niet aan.", "Then an answer doesn’t arrive."),
     how: label("Kijk naar het apenstaartje en de punt.", "Look at the @ and the dot."),
 };
@@ -37,10 +40,13 @@ pub const NO_TOWN: Wording = Wording {
 };
 
 pub const ODD_ADDRESS: Wording = Wording {
-    what: label("“{words}” klinkt als een adres voor vrienden.", "“{words}” sounds like an address for friends."),
+    what: label(
+        "“{words:xxsannexx@example.nl}” klinkt als een adres voor vrienden.",
+        "“{words:xxsannexx@example.nl}” sounds like an address for friends.",
+    ),
     why: label(
-        "Een adres met je naam onthoudt een bedrijf beter.",
-        "A company remembers an address with your name better.",
+        "Een adres met je naam maakt een betere indruk.",
+        "An address with your name makes a better impression.",
     ),
     how: label(
         "Maak gratis een tweede adres, zoals voornaam.achternaam.",
@@ -49,19 +55,25 @@ pub const ODD_ADDRESS: Wording = Wording {
 };
 
 pub const SCHOOL_ADDRESS: Wording = Wording {
-    what: label("“{words}” lijkt een adres van je school.", "“{words}” looks like an address of your school."),
-    why: label("Dat stopt als je van school gaat.", "It ends when you leave school."),
+    what: label(
+        "“{words:112233@student.example.nl}” lijkt een adres van je school.",
+        "“{words:112233@student.example.nl}” looks like an address of your school.",
+    ),
+    why: label("Dat adres stopt als je van school gaat.", "That address ends when you leave school."),
     how: label("Gebruik liever je eigen adres.", "Better use an address of your own."),
 };
 
 pub const YEAR_IN_EMAIL: Wording = Wording {
-    what: label("In “{words}” lijkt je geboortejaar te staan.", "“{words}” seems to hold your year of birth."),
+    what: label(
+        "In “{words:sanne2008@example.nl}” lijkt je geboortejaar te staan.",
+        "“{words:sanne2008@example.nl}” seems to hold your year of birth.",
+    ),
     why: label("Je leeftijd hoeft niet op een cv.", "Your age needn’t be on a CV."),
     how: label("Een adres zonder jaartal is beter.", "An address without a year is better."),
 };
 
 pub const NAME_CASE: Wording = Wording {
-    what: label("Je naam staat er als “{words}”.", "Your name is written as “{words}”."),
+    what: label("Je naam staat er als “{words:sanne de vries}”.", "Your name is written as “{words:sanne de vries}”."),
     why: label("Met gewone hoofdletters oogt het verzorgd.", "With ordinary capitals it looks cared for."),
     how: label(
         "Begin je voornaam en achternaam met een hoofdletter.",

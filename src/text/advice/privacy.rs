@@ -4,21 +4,30 @@ use super::Wording;
 use crate::text::label;
 
 pub const AGE: Wording = Wording {
-    what: label("Je leeftijd of geboortedatum staat in “{words}”.", "Your age or date of birth stands in “{words}”."),
+    what: label(
+        "Je leeftijd of geboortedatum staat in “{words:Ik ben 16 jaar}”.",
+        "Your age or date of birth stands in “{words:I am 16 years old}”.",
+    ),
     why: label("Een bedrijf hoeft die niet te weten om je uit te nodigen.", "A company needn’t know it to invite you."),
     how: label("Haal het gerust weg.", "You can safely take it out."),
 };
 
 pub const GENDER: Wording = Wording {
-    what: label("In je profieltekst staat “{words}”.", "Your profile text says “{words}”."),
+    what: label(
+        "In je profieltekst staat “{words:ik ben een meisje}”.",
+        "Your profile text says “{words:I am a girl}”.",
+    ),
     why: label("Of je een jongen of meisje bent, maakt niet uit.", "Being a boy or a girl makes no difference."),
     how: label("Schrijf liever wat je kunt of zoekt.", "Better write what you can do or look for."),
 };
 
 pub const PHOTO: Wording = Wording {
-    what: label("Je noemt een foto van jezelf: “{words}”.", "You mention a photo of yourself: “{words}”."),
+    what: label(
+        "Je noemt een foto van jezelf: “{words:zie foto}”.",
+        "You mention a photo of yourself: “{words:photo attached}”.",
+    ),
     why: label(
-        "Op een cv hoort geen foto. Het gaat om wat je kunt.",
+        "Er hoeft geen foto op je cv. Het gaat om wat je kunt.",
         "A CV needs no photo. It is about what you can do.",
     ),
     how: label("Haal het gerust weg.", "You can safely take it out."),

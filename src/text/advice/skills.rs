@@ -4,47 +4,53 @@ use super::Wording;
 use crate::text::label;
 
 pub const FEW_CONCRETE: Wording = Wording {
-    what: label("Dingen die je kunt doen of bedienen: nu {count}.", "Things that you can do or use: now {count}."),
+    what: label(
+        "Je noemt nog geen drie dingen die je kunt doen of bedienen.",
+        "You name fewer than three things that you can do or use.",
+    ),
     why: label("Bedrijven zoeken op woorden zoals Excel of kassa.", "Companies search for words like Excel or till."),
-    how: label("Noem er minstens drie.", "Name at least three."),
+    how: label("Noem er minstens drie. Nu: {count:2}.", "Name at least three. Now: {count:2}."),
 };
 
 pub const FIRST_UNPROVEN: Wording = Wording {
     what: label(
-        "“{words}” staat vooraan, maar heeft nog geen voorbeeld.",
-        "“{words}” stands first, but has no example yet.",
+        "“{words:Excel}” staat vooraan, maar heeft nog geen voorbeeld.",
+        "“{words:Excel}” stands first, but has no example yet.",
     ),
-    why: label("Wat vooraan staat, leest een bedrijf het best.", "A company reads best what stands first."),
+    why: label("Wat vooraan staat, valt het meest op.", "What stands first is noticed most."),
     how: label("Geef een voorbeeld, of zet iets anders vooraan.", "Give an example, or put something else first."),
 };
 
 pub const AI_UNPROVEN: Wording = Wording {
-    what: label("“{words}” heeft nog geen voorbeeld.", "“{words}” has no example yet."),
+    what: label("“{words:Werken met AI}” heeft nog geen voorbeeld.", "“{words:Working with AI}” has no example yet."),
     why: label("Bij AI telt wat je ermee maakte en zelf nakeek.", "With AI it counts what you made and checked."),
     how: label("Noem het programma en wat het opleverde.", "Name the program and what came of it."),
 };
 
 pub const UNPROVEN: Wording = Wording {
-    what: label("“{words}” heeft nog geen voorbeeld.", "“{words}” has no example yet."),
+    what: label("“{words:Kassa}” heeft nog geen voorbeeld.", "“{words:Till}” has no example yet."),
     why: label("Met een voorbeeld gelooft een bedrijf je sneller.", "An example makes a company believe you sooner."),
     how: label(
-        "Vertel waar je het deed. Nog zonder voorbeeld: {count}.",
-        "Tell where you did it. Without an example: {count}.",
+        "Vertel waar je het deed. Nog zonder voorbeeld: {count:3}.",
+        "Tell where you did it. Without an example: {count:3}.",
     ),
 };
 
 pub const PERSONAL_UNPROVEN: Wording = Wording {
-    what: label("“{words}” kun je nog laten zien.", "You can still show “{words}”."),
+    what: label("“{words:Samenwerken}” kun je nog laten zien.", "You can still show “{words:Working together}”."),
     why: label("Een echt voorbeeld overtuigt het meest.", "A real example convinces most."),
     how: label(
-        "Vertel wat er gebeurde. Nog zonder voorbeeld: {count}.",
-        "Tell what happened. Without an example: {count}.",
+        "Vertel wat er gebeurde. Nog zonder voorbeeld: {count:2}.",
+        "Tell what happened. Without an example: {count:2}.",
     ),
 };
 
 pub const TWINS: Wording = Wording {
-    what: label("“{words}” staat er al in andere woorden.", "“{words}” is there already in other words."),
-    why: label("Zo houd je ruimte over voor iets anders.", "That leaves room for something else."),
+    what: label(
+        "“{words:Kassawerk}” staat er al in andere woorden.",
+        "“{words:Till work}” is there already in other words.",
+    ),
+    why: label("Twee keer hetzelfde kost ruimte.", "The same twice takes room."),
     how: label("Kies de beste van de twee.", "Choose the better of the two."),
 };
 
@@ -54,20 +60,20 @@ pub const FEW_SKILLS: Wording = Wording {
         "Your CV names fewer than eight things that you can do.",
     ),
     why: label(
-        "Acht tot twaalf geeft een goed beeld. Nu: {count}.",
-        "Eight to twelve give a good picture. Now: {count}.",
+        "Acht tot twaalf geeft een goed beeld. Nu: {count:5}.",
+        "Eight to twelve give a good picture. Now: {count:5}.",
     ),
     how: label("Denk ook aan sport, thuis en school.", "Think of sport, home and school too."),
 };
 
 pub const MANY_SKILLS: Wording = Wording {
-    what: label("Je cv noemt {count} dingen die je kunt.", "Your CV names {count} things that you can do."),
-    why: label("Van meer dan twaalf onthoudt niemand de beste.", "Of more than twelve nobody remembers the best."),
+    what: label("Je cv noemt {count:14} dingen die je kunt.", "Your CV names {count:14} things that you can do."),
+    why: label("Bij meer dan twaalf vallen de beste niet op.", "Among more than twelve the best don’t stand out."),
     how: label("Laat weg wat het minst bij je doel past.", "Leave out what fits your goal least."),
 };
 
 pub const PERSONAL_FIRST: Wording = Wording {
-    what: label("Hoe je bent staat nu voor wat je kunt doen.", "How you are now stands before what you can do."),
+    what: label("Hoe je bent, staat nu vóór wat je kunt doen.", "How you are now stands before what you can do."),
     why: label(
         "Bedrijven zoeken eerst op dingen zoals Excel of kassa.",
         "Companies first search for things like Excel or till.",
@@ -76,7 +82,10 @@ pub const PERSONAL_FIRST: Wording = Wording {
 };
 
 pub const LONG_SKILL: Wording = Wording {
-    what: label("“{words}” is lang voor iets wat je kunt.", "“{words}” is long for something you can do."),
+    what: label(
+        "“{words:klanten helpen die iets zoeken…}” is best lang.",
+        "“{words:helping customers who look for…}” is rather long.",
+    ),
     why: label("Bedrijven zoeken op één of twee woorden.", "Companies search for one or two words."),
     how: label("Maak het korter. Het verhaal past bij een voorbeeld.", "Make it shorter. The story fits an example."),
 };

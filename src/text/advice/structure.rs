@@ -5,18 +5,24 @@ use crate::text::label;
 
 pub const NO_GOAL: Wording = Wording {
     what: label("Er staat nog niet waar je cv voor is.", "It doesn’t say yet what your CV is for."),
-    why: label("Dan ziet een bedrijf meteen wat je zoekt.", "Then a company sees at once what you want."),
+    why: label("Een bedrijf wil meteen zien wat je zoekt.", "A company wants to see that at once."),
     how: label("Kies een doel. Wij maken de zin.", "Choose a goal. We make the sentence."),
 };
 
 pub const END_BEFORE_START: Wording = Wording {
-    what: label("Bij “{words}” ligt het einde voor het begin.", "At “{words}” the end comes before the beginning."),
+    what: label(
+        "Bij “{words:Vakkenvuller}” ligt het einde vóór het begin.",
+        "At “{words:Shelf stacker}” the end comes before the beginning.",
+    ),
     why: label("Zo’n foutje is snel gemaakt en snel hersteld.", "A slip like that is easily made and easily mended."),
     how: label("Draai de twee datums om.", "Swap the two dates."),
 };
 
 pub const FUTURE_START: Wording = Wording {
-    what: label("“{words}” begint volgens je cv pas later.", "According to your CV “{words}” has yet to begin."),
+    what: label(
+        "“{words:Trainer}” begint volgens je cv pas later.",
+        "According to your CV “{words:Trainer}” has yet to begin.",
+    ),
     why: label("Een bedrijf leest daar wat je al gedaan hebt.", "A company reads there what you have done already."),
     how: label("Klopt de datum? Kijk hem nog eens na.", "Is the date right? Have another look."),
 };
@@ -28,7 +34,7 @@ pub const DIPLOMA_PAST: Wording = Wording {
 };
 
 pub const CERTIFICATE_EXPIRED: Wording = Wording {
-    what: label("“{words}” is niet meer geldig.", "“{words}” is no longer valid."),
+    what: label("“{words:EHBO}” is niet meer geldig.", "“{words:First aid}” is no longer valid."),
     why: label("Een bedrijf vraagt soms om het bewijs.", "A company sometimes asks for the proof."),
     how: label("Heb je het verlengd? Zet dan de nieuwe datum erbij.", "Did you renew it? Then add the new date."),
 };
@@ -43,20 +49,26 @@ pub const NOTHING_TOLD: Wording = Wording {
 };
 
 pub const EMPTY_CARD: Wording = Wording {
-    what: label("Bij “{words}” staat nog niet wat je deed.", "At “{words}” it doesn’t say yet what you did."),
+    what: label(
+        "Bij “{words:Oppas}” staat nog niet wat je deed.",
+        "At “{words:Babysitter}” it doesn’t say yet what you did.",
+    ),
     why: label("Daaraan ziet een bedrijf wat je kunt.", "That shows a company what you can do."),
     how: label("Tik een paar dingen aan.", "Tick a few things."),
 };
 
 pub const NO_EXAMPLE: Wording = Wording {
-    what: label("“{words}” heeft nog geen voorbeeld.", "“{words}” has no example yet."),
+    what: label("“{words:Oppas}” heeft nog geen voorbeeld.", "“{words:Babysitter}” has no example yet."),
     why: label("Eén voorbeeld zegt meer dan tien taken.", "One example says more than ten tasks."),
     how: label("Wat ging goed, of wat veranderde door jou?", "What went well, or what changed because of you?"),
 };
 
 pub const NO_DATES: Wording = Wording {
-    what: label("Bij “{words}” staat nog niet wanneer het was.", "At “{words}” it doesn’t say yet when it was."),
-    why: label("Dan weet een bedrijf of het kort geleden was.", "Then a company knows whether it was recent."),
+    what: label(
+        "Bij “{words:Oppas}” staat nog niet wanneer het was.",
+        "At “{words:Babysitter}” it doesn’t say yet when it was.",
+    ),
+    why: label("Een bedrijf wil weten of het kort geleden was.", "A company wants to know whether it was recent."),
     how: label("Alleen een jaar is al genoeg.", "Just a year is enough."),
 };
 
@@ -71,10 +83,7 @@ pub const NO_SCHOOL: Wording = Wording {
 
 pub const NO_LANGUAGES: Wording = Wording {
     what: label("Je talen staan er nog niet op.", "Your languages aren’t on it yet."),
-    why: label(
-        "Met elke taal help je meer klanten en collega’s.",
-        "With each language you help more customers and colleagues.",
-    ),
+    why: label("Bedrijven zoeken ook op talen.", "Companies search for languages too."),
     how: label(
         "Begin met Nederlands. Spreek je thuis een andere taal? Die telt ook.",
         "Begin with Dutch. Do you speak another language at home? It counts too.",
@@ -82,16 +91,16 @@ pub const NO_LANGUAGES: Wording = Wording {
 };
 
 pub const NO_LEVEL: Wording = Wording {
-    what: label("Bij {words} staat nog geen niveau.", "With {words} there is no level yet."),
-    why: label("Zo weet een bedrijf wat het kan verwachten.", "That tells a company what to expect."),
+    what: label("Bij {words:Engels} staat nog geen niveau.", "With {words:English} there is no level yet."),
+    why: label("Een bedrijf wil weten wat het kan verwachten.", "A company wants to know what to expect."),
     how: label("Kies wat het beste past. Een schatting is goed.", "Choose what fits best. A guess is fine."),
 };
 
 pub const GAP: Wording = Wording {
-    what: label("Over {words} staat er nog niets.", "Nothing stands there yet about {words}."),
+    what: label("Over {words:2023} staat er nog niets.", "There is nothing about {words:2023} yet."),
     why: label(
-        "Zorgen, een cursus of een pauze mag gewoon op een cv.",
-        "Caring, a course or a break may stand on a CV.",
+        "Zorg voor iemand, een cursus of een pauze mag op een cv.",
+        "Caring for someone, a course or a break may stand on a CV.",
     ),
     how: label("Wil je er iets over vertellen? Het hoeft niet.", "Would you like to tell about it? You needn’t."),
 };
