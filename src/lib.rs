@@ -55,6 +55,7 @@ pub mod saved;
 pub mod skill;
 pub mod text;
 pub mod typeset;
+pub mod vacancy;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -6,12 +6,13 @@
 
 mod fold;
 pub mod index;
+pub mod phrase;
 mod query;
 mod rank;
 mod stem;
 mod typo;
 
-pub use fold::{MAX_LETTERS, folded};
+pub use fold::{MAX_LETTERS, each_word_at, folded};
 pub use index::{Field, Index};
 pub use rank::Found;
 

@@ -28,6 +28,10 @@ pub fn stem(word: &[u8]) -> Option<u32> {
     }
     let mut letters = [0; MAX_LETTERS];
     let mut len = without_ge(word, &mut letters);
+    // "installeert" and "geïnstalleerd" as "installeren".
+    if letters[..len].ends_with(b"eert") || letters[..len].ends_with(b"eerd") {
+        letters[len - 4..len].copy_from_slice(b"eren");
+    }
     // "lezen" and "lees", "organize" and "organise".
     letters.iter_mut().filter(|letter| **letter == b'z').for_each(|letter| *letter = b's');
     for _ in 0..ROUNDS {
@@ -115,6 +119,7 @@ mod tests {
             &["kaart", "kaarten", "kaartje", "kaartjes"],
             &["stoel", "stoelen", "stoeltje", "stoeltjes"],
             &["rekenen", "rekent", "reken"],
+            &["installeren", "installeert", "geinstalleerd"],
             &["klant", "klanten"],
             &["plannen", "plan", "planning"],
             &["cleaning", "cleaned", "cleaner", "cleaners", "cleans", "clean"],

@@ -9,8 +9,8 @@ pub(super) const CREATIVE: &[Entry] = &[
         printed: label("Fotograferen", "Photography"),
         kind: Hard,
         everyday: label(
-            "foto's maken|camera|portretten|fotograaf|productfoto's",
-            "taking photos|camera|portraits|photographer",
+            "foto's maken|camera|portretten|fotograaf|productfoto's|foto's nemen",
+            "taking photos|camera|portraits|photographer|take photos",
         ),
         question: label(
             "Wat fotografeerde je? Waar zijn de foto's gebruikt?",

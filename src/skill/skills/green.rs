@@ -8,7 +8,10 @@ pub(super) const GREEN: &[Entry] = &[
         id: "gras-maaien",
         printed: label("Grasmaaien", "Mowing lawns"),
         kind: Hard,
-        everyday: label("grasmaaier|gazon|zitmaaier|gras|hovenier", "lawnmower|grass|ride-on mower|gardener"),
+        everyday: label(
+            "grasmaaier|gazon|zitmaaier|gras|hovenier|gazons maaien",
+            "lawnmower|grass|ride-on mower|gardener|mowing",
+        ),
         question: label("Waar maaide je? Met welke machine?", "Where did you mow? With which machine?"),
         competentnl: None,
         esco: Some("4f4fdeaa-ff55-4d30-b605-69d8f156bec7"),
@@ -18,8 +21,8 @@ pub(super) const GREEN: &[Entry] = &[
         printed: label("Heggen en bomen snoeien", "Pruning hedges and trees"),
         kind: Hard,
         everyday: label(
-            "snoeischaar|heg knippen|heggenschaar|hovenier|takken",
-            "hedge trimming|secateurs|gardener|branches",
+            "snoeischaar|heg knippen|heggenschaar|hovenier|takken|hagen snoeien|hagen knippen",
+            "hedge trimming|secateurs|gardener|branches|trimming hedges",
         ),
         question: label("Wat snoeide je? In welk seizoen deed je dat?", "What did you prune? In which season?"),
         competentnl: None,

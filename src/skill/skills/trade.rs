@@ -9,8 +9,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Schappen vullen", "Shelf stocking"),
         kind: Hard,
         everyday: label(
-            "vakken vullen|spiegelen|bijvullen|vakkenvuller",
-            "stocking shelves|filling shelves|facing products",
+            "vakken vullen|spiegelen|bijvullen|vakkenvuller|schappen bijvullen|vulploeg|winkel bijvullen|vakken bijvullen|producten aanvullen",
+            "stocking shelves|filling shelves|facing products|restocking|refilling|put on the shop floor|replenishing",
         ),
         question: label(
             "Hoeveel karren leegde je ongeveer per dienst?",
@@ -24,8 +24,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Kassa bedienen", "Operating the till"),
         kind: Hard,
         everyday: label(
-            "achter de kassa|kassière|afrekenen|scannen|zelfscan",
-            "cashier|checkout|till|scanning|taking payments",
+            "achter de kassa|kassière|afrekenen|scannen|zelfscan|kassawerk|betalingen aannemen|contant betalen|pinnen|kassamedewerker",
+            "cashier|checkout|till|scanning|taking payments|handle payments|operate the till|cash register",
         ),
         question: label(
             "Hoeveel klanten hielp je per uur aan de kassa?",
@@ -54,8 +54,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Verkopen", "Selling"),
         kind: Hard,
         everyday: label(
-            "klanten overhalen|advies geven in de winkel|verkoper|reclame maken",
-            "persuading customers|advising in the shop|sales",
+            "klanten overhalen|advies geven in de winkel|verkoper|reclame maken|verkoopervaring|winkelervaring|ervaring in de verkoop",
+            "persuading customers|advising in the shop|sales|retail experience|experience in retail",
         ),
         question: label("Wat verkocht je goed? Hoe deed je dat?", "What did you sell well? How did you do it?"),
         competentnl: Some("E06265451B"),
@@ -66,8 +66,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Klachten afhandelen", "Handling complaints"),
         kind: Hard,
         everyday: label(
-            "boze klanten helpen|ruilen|geld terug|klacht oplossen",
-            "helping angry customers|returns|refunds",
+            "boze klanten helpen|ruilen|geld terug|klacht oplossen|klachten oplossen|ontevreden klant",
+            "helping angry customers|returns|refunds|dealing with complaints",
         ),
         question: label(
             "Welke klacht loste je op? Was de klant daarna tevreden?",
@@ -81,8 +81,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Eten en drinken serveren", "Serving food and drinks"),
         kind: Hard,
         everyday: label(
-            "bediening|borden lopen|drankjes brengen|ober|serveerster|horeca",
-            "waiting tables|carrying plates|bringing drinks|waiter|waitress",
+            "bediening|borden lopen|drankjes brengen|ober|serveerster|horeca|horeca-ervaring|ervaring in de horeca|bedienen",
+            "waiting tables|carrying plates|bringing drinks|waiter|waitress|hospitality experience|experience in hospitality|serving guests",
         ),
         question: label(
             "Hoeveel tafels of gasten bediende je op een avond?",
@@ -96,8 +96,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Bestellingen opnemen", "Taking orders"),
         kind: Hard,
         everyday: label(
-            "orders opnemen|telefoon aannemen|bestelling intoetsen",
-            "taking orders by phone|entering orders",
+            "orders opnemen|telefoon aannemen|bestelling intoetsen|bestelling opnemen|bestellingen aannemen",
+            "taking orders by phone|entering orders|take their orders|taking an order",
         ),
         question: label(
             "Hoeveel bestellingen nam je ongeveer op per uur?",
@@ -111,8 +111,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Eten klaarmaken", "Preparing food"),
         kind: Hard,
         everyday: label(
-            "snacks bakken|burgers maken|broodjes smeren|frituren|patat bakken",
-            "frying snacks|making burgers|making sandwiches",
+            "snacks bakken|burgers maken|broodjes smeren|frituren|patat bakken|broodjes beleggen|broodjes maken|maaltijden bereiden|eten bereiden|lunch klaarmaken",
+            "frying snacks|making burgers|making sandwiches|preparing meals|prepare food|making lunch",
         ),
         question: label(
             "Wat maakte je klaar, en voor hoeveel mensen?",
@@ -137,7 +137,10 @@ pub(super) const TRADE: &[Entry] = &[
         id: "afwassen",
         printed: label("Afwassen", "Dishwashing"),
         kind: Hard,
-        everyday: label("afwas|spoelkeuken|vaatwasser|borden wassen", "washing up|dishwasher|doing the dishes"),
+        everyday: label(
+            "afwas|spoelkeuken|vaatwasser|borden wassen|vaat",
+            "washing up|dishwasher|doing the dishes|dishes",
+        ),
         question: label("Waar deed je de afwas? Hoe druk was het daar?", "Where did you wash up? How busy was it?"),
         competentnl: None,
         esco: Some("c662be22-f17a-4ba0-894f-d720b20c44cf"),
@@ -147,8 +150,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Schoonmaken", "Cleaning"),
         kind: Hard,
         everyday: label(
-            "poetsen|dweilen|stofzuigen|netjes houden|opruimen",
-            "tidying|mopping|hoovering|keeping things clean",
+            "poetsen|dweilen|stofzuigen|netjes houden|opruimen|schoonhouden|netjes houden van de winkel|schoon houden|werkplek opruimen|vegen|vloer vegen",
+            "tidying|mopping|hoovering|keeping things clean|keep clean|keeping tidy|clean and tidy|keep your work area tidy|wiping tables",
         ),
         question: label("Wat maakte je schoon? Hoe vaak deed je dat?", "What did you clean? How often?"),
         competentnl: None,
@@ -159,8 +162,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Bezorgen", "Making deliveries"),
         kind: Hard,
         everyday: label(
-            "krantenwijk|folders lopen|pakketten|pizza brengen|fietskoerier",
-            "paper round|leaflets|parcels|delivering pizza|courier",
+            "krantenwijk|folders lopen|pakketten|pizza brengen|fietskoerier|bestellingen bezorgen|maaltijden bezorgen|thuisbezorgen",
+            "paper round|leaflets|parcels|delivering pizza|courier|delivering orders|delivering meals",
         ),
         question: label("Hoeveel adressen bezocht je op een ronde?", "How many addresses did you visit on a round?"),
         competentnl: None,
@@ -171,8 +174,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Orders verzamelen en inpakken", "Picking and packing orders"),
         kind: Hard,
         everyday: label(
-            "orderpicken|orderpicker|magazijn|inpakken|distributiecentrum",
-            "order picking|warehouse|packing",
+            "orderpicken|orderpicker|magazijn|inpakken|distributiecentrum|bestellingen klaarmaken|producten verzamelen|bestellingen verzamelen",
+            "order picking|warehouse|packing|picking orders|packing orders",
         ),
         question: label(
             "Hoeveel orders verzamelde je ongeveer per uur?",
@@ -326,7 +329,10 @@ pub(super) const TRADE: &[Entry] = &[
         id: "tuinwerk",
         printed: label("Tuinwerk", "Gardening"),
         kind: Hard,
-        everyday: label("grasmaaien|snoeien|onkruid|hovenier|planten", "mowing|pruning|weeding|plants"),
+        everyday: label(
+            "grasmaaien|snoeien|onkruid|hovenier|planten|tuinen aanleggen|tuinonderhoud|tuinaanleg",
+            "mowing|pruning|weeding|plants|garden maintenance|landscaping",
+        ),
         question: label("In welke tuin werkte je? Wat deed je daar?", "Where did you garden? What did you do there?"),
         competentnl: None,
         esco: None,
@@ -351,8 +357,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Teksten schrijven", "Writing texts"),
         kind: Hard,
         everyday: label(
-            "verslagen|schoolkrant|goed in taal|verhalen|brieven",
-            "reports|school paper|good with words|stories|letters",
+            "verslagen|schoolkrant|goed in taal|verhalen|brieven|handleidingen schrijven|schrijven van teksten|stukjes schrijven|teksten",
+            "reports|school paper|good with words|stories|letters|writing manuals|write texts|writing content|copy",
         ),
         question: label("Welke tekst schreef je? Wie las hem?", "Which text did you write? Who read it?"),
         competentnl: Some("BC98BE9135"),
@@ -378,8 +384,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Evenementen organiseren", "Organising events"),
         kind: Hard,
         everyday: label(
-            "feest organiseren|toernooi|kamp|schoolfeest|activiteit",
-            "organising a party|tournament|camp|school event",
+            "feest organiseren|toernooi|kamp|schoolfeest|activiteit|evenementen|meehelpen bij events",
+            "organising a party|tournament|camp|school event|organising events|events",
         ),
         question: label(
             "Wat organiseerde je? Hoeveel mensen kwamen er?",
