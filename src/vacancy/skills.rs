@@ -72,7 +72,9 @@ pub(super) fn wanted(text: &str, sentences: &[Sentence], lang: Lang) -> Vec<Want
     let mut wanted: Vec<Wanted> = Vec::new();
     for sentence in sentences.iter().filter(|it| it.section.asks() && (it.is_wish || !it.is_waived)) {
         let words = &text[sentence.at.clone()];
-        for (entry, spotted) in chosen(words, spotter.spot(words), lang) {
+        let named = spotter.spot(words).into_iter().filter_map(|it| Some((lexicon::all().get(it.row)?, it)));
+        let named = named.filter(|(entry, it)| counts(words, entry, it, lang)).collect();
+        for (entry, spotted) in chosen(named, lang) {
             let at = range_of(&spotted, sentence.at.start);
             match wanted.iter_mut().find(|known| known.id == entry.id) {
                 // Asked twice, it is a must if it is one in either place.
@@ -97,10 +99,7 @@ fn range_of(spotted: &Spotted, from: usize) -> Range<usize> {
 }
 
 /// The names that say what is asked: each word of the sentence is used for one of them, the longest first.
-fn chosen(sentence: &str, spotted: Vec<Spotted>, lang: Lang) -> Vec<(&'static Entry, Spotted)> {
-    let entry_of = |spotted: &Spotted| lexicon::all().get(spotted.row);
-    let with_entry = spotted.into_iter().filter_map(|spotted| Some((entry_of(&spotted)?, spotted)));
-    let mut spotted: Vec<_> = with_entry.filter(|(entry, spotted)| counts(sentence, entry, spotted, lang)).collect();
+fn chosen(mut spotted: Vec<(&'static Entry, Spotted)>, lang: Lang) -> Vec<(&'static Entry, Spotted)> {
     spotted.sort_by_key(|(_, it)| {
         let long = it.words.last().map_or(0, |last| last.end) - it.words.first().map_or(0, |first| first.start);
         (

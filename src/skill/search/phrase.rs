@@ -20,7 +20,7 @@ const MOST_TOGETHER: usize = 48;
 const BETWEEN: usize = 7;
 
 /// Between the words of a name that holds but one word that isn't a filler: "in een team te werken".
-const BETWEEN_FILLERS: usize = 1;
+const BETWEEN_FILLERS: usize = 2;
 
 /// A particle stands at most so many words behind its verb.
 const PARTICLE_WITHIN: usize = 12;
@@ -28,6 +28,9 @@ const PARTICLE_WITHIN: usize = 12;
 /// Words that say nothing alone, beside the fillers of a search.
 const SMALL: [&[u8]; 12] =
     [b"je", b"jij", b"jou", b"jouw", b"ons", b"wij", b"als", b"bent", b"you", b"your", b"be", b"not"];
+
+/// Words by which a student speaks of themselves: "ik kan goed met klanten". A vacancy speaks of "je".
+const SPEAKER: [&[u8]; 10] = [b"ik", b"kan", b"ben", b"mijn", b"mij", b"me", b"i", b"can", b"am", b"my"];
 
 /// The shortest part of a compound.
 const PART: usize = 4;
@@ -151,7 +154,7 @@ impl<'a> Spotter<'a> {
         }
         let mut found: Vec<(u32, Form)> =
             self.exactly(word.as_bytes()).map(|number| (number, Form::Same)).into_iter().collect();
-        if !is_filler(word.as_bytes()) {
+        if !is_filler(word.as_bytes()) || word.len() >= PART {
             let same = found.first().map(|(number, _)| *number);
             let stem = stem::stem(word.as_bytes());
             found
@@ -229,7 +232,12 @@ impl<'a> Spotter<'a> {
     /// The words of a name that must be there, and how many others may stand between them. Where all but one are
     /// fillers, they count: "op tijd komen" is not "tijd".
     fn needed(&self, text: &Text) -> (Vec<u32>, usize) {
-        let mut words: Vec<u32> = self.index.numbers_of(text).to_vec();
+        let numbers = self.index.numbers_of(text).iter().copied();
+        let is_speaker = |number: &u32| SPEAKER.contains(&self.index.letters_of(&self.index.words[*number as usize]));
+        let mut words: Vec<u32> = numbers.clone().filter(|number| !is_speaker(number)).collect();
+        if words.is_empty() {
+            words = numbers.collect();
+        }
         words.sort_unstable();
         words.dedup();
         let content: Vec<u32> = words.iter().copied().filter(|number| self.says_something(*number)).collect();

@@ -9,7 +9,7 @@ pub(super) const CARE: &[Entry] = &[
         printed: label("Persoonlijke verzorging geven", "Giving personal care"),
         kind: Hard,
         everyday: label(
-            "wassen en aankleden|douchen|verpleeghuis|ouderen|thuiszorg|ADL|helpen met wassen|aankleden",
+            "wassen en aankleden|douchen|verpleeghuis|ouderen|thuiszorg|ADL|helpen met wassen|aankleden|helpen met eten en drinken",
             "washing and dressing|showering|nursing home|home care|dressing and washing",
         ),
         question: label(
@@ -183,8 +183,8 @@ pub(super) const CARE: &[Entry] = &[
         printed: label("Spelactiviteiten begeleiden", "Leading play activities"),
         kind: Hard,
         everyday: label(
-            "BSO|spelen met kinderen|peuters|kinderopvang|buitenspelen|spelletjes doen|knutselen met kinderen|naar buiten met kinderen",
-            "after-school club|playing with children|toddlers|outdoor play|playing games with children",
+            "BSO|spelen met kinderen|peuters|kinderopvang|buitenspelen|spelletjes doen|knutselen met kinderen|naar buiten met kinderen|spelen met de kinderen|activiteiten met kinderen|kinderen begeleiden",
+            "after-school club|playing with children|toddlers|outdoor play|playing games with children|playing with the children|activities for children",
         ),
         question: label(
             "Welk spel bedacht je? Voor hoeveel kinderen?",

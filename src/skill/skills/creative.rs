@@ -9,8 +9,8 @@ pub(super) const CREATIVE: &[Entry] = &[
         printed: label("Fotograferen", "Photography"),
         kind: Hard,
         everyday: label(
-            "foto's maken|camera|portretten|fotograaf|productfoto's|foto's nemen",
-            "taking photos|camera|portraits|photographer|take photos",
+            "foto's maken|camera|portretten|fotograaf|productfoto's|foto's nemen|foto's maken van",
+            "taking photos|camera|portraits|photographer|take photos|taking pictures",
         ),
         question: label(
             "Wat fotografeerde je? Waar zijn de foto's gebruikt?",
@@ -24,8 +24,8 @@ pub(super) const CREATIVE: &[Entry] = &[
         printed: label("Filmen", "Filming"),
         kind: Hard,
         everyday: label(
-            "camera|video opnemen|cameraman|drone|vlog",
-            "camera|recording video|camera operator|drone|vlog",
+            "camera|video opnemen|cameraman|drone|vlog|filmpjes opnemen",
+            "camera|recording video|camera operator|drone|vlog|film|shooting videos",
         ),
         question: label("Wat filmde je? Wie heeft het gezien?", "What did you film? Who saw it?"),
         competentnl: None,

@@ -90,8 +90,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Video's bewerken", "Video editing"),
         kind: Digital,
         everyday: label(
-            "monteren|filmen|CapCut|YouTube|vlog|ondertitels|video's monteren|video's maken",
-            "editing|filming|CapCut|YouTube|vlog|subtitles|edit videos|short videos",
+            "monteren|filmen|CapCut|YouTube|vlog|ondertitels|video's monteren|video's maken|filmpjes monteren",
+            "editing|filming|CapCut|YouTube|vlog|subtitles|edit videos|short videos|edit short videos|editing videos",
         ),
         question: label(
             "Welke video maakte je? Hoe vaak werd die bekeken?",
@@ -216,8 +216,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Zakelijke e-mails schrijven", "Writing business e-mails"),
         kind: Digital,
         everyday: label(
-            "nette mail|mailen met klanten|mail beantwoorden|aanhef en groet|e-mails beantwoorden|mails beantwoorden|chatten met klanten",
-            "formal e-mail|e-mailing customers|answering e-mail|polite e-mail|answering mail|replying to e-mails",
+            "nette mail|mailen met klanten|mail beantwoorden|aanhef en groet|e-mails beantwoorden|mails beantwoorden|chatten met klanten|mailen en chatten",
+            "formal e-mail|e-mailing customers|answering e-mail|polite e-mail|answering mail|replying to e-mails|e-mail and chat",
         ),
         question: label(
             "Aan wie mailde je? Wat moest je uitleggen of regelen?",

@@ -21,8 +21,8 @@ pub(super) const GREEN: &[Entry] = &[
         printed: label("Heggen en bomen snoeien", "Pruning hedges and trees"),
         kind: Hard,
         everyday: label(
-            "snoeischaar|heg knippen|heggenschaar|hovenier|takken|hagen snoeien|hagen knippen",
-            "hedge trimming|secateurs|gardener|branches|trimming hedges",
+            "snoeischaar|heg knippen|heggenschaar|hovenier|takken|hagen snoeien|hagen knippen|hagen|bomen snoeien",
+            "hedge trimming|secateurs|gardener|branches|trimming hedges|pruning",
         ),
         question: label("Wat snoeide je? In welk seizoen deed je dat?", "What did you prune? In which season?"),
         competentnl: None,
@@ -53,7 +53,10 @@ pub(super) const GREEN: &[Entry] = &[
         id: "schuttingen-plaatsen",
         printed: label("Schuttingen plaatsen", "Putting up fences"),
         kind: Hard,
-        everyday: label("hekken|tuin aanleggen|palen|vlonder|hovenier", "fencing|landscaping|posts|decking"),
+        everyday: label(
+            "hekken|tuin aanleggen|palen|vlonder|hovenier|schutting zetten",
+            "fencing|landscaping|posts|decking",
+        ),
         question: label("Hoeveel meter schutting plaatste je?", "How many metres of fence did you put up?"),
         competentnl: None,
         esco: Some("8bb1142a-06ca-41fa-a434-444d95d8b8c9"),

@@ -24,8 +24,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Borden en dienbladen dragen", "Carrying plates and trays"),
         kind: Hard,
         everyday: label(
-            "uitserveren|dienblad lopen|drie borden dragen|runner|glazen ophalen|eten en drinken brengen",
-            "running food|tray service|three plates|runner|clearing glasses|run food and drinks",
+            "uitserveren|dienblad lopen|drie borden dragen|runner|glazen ophalen|eten en drinken brengen|tafels afruimen|borden dragen",
+            "running food|tray service|three plates|runner|clearing glasses|run food and drinks|clearing tables|carrying trays",
         ),
         question: label(
             "Hoeveel borden of glazen droeg je tegelijk?",
@@ -75,8 +75,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Gasten ontvangen", "Welcoming guests"),
         kind: Hard,
         everyday: label(
-            "gastheer|gastvrouw|hosten|gasten naar hun tafel brengen|gasten verwelkomen",
-            "host|hostess|greeting guests|seating guests|welcoming our guests|greet guests",
+            "gastheer|gastvrouw|hosten|gasten naar hun tafel brengen|gasten verwelkomen|gastvrij ontvangen|gasten naar de tafel brengen",
+            "host|hostess|greeting guests|seating guests|welcoming our guests|greet guests|welcome guests",
         ),
         question: label(
             "Hoe ontving je gasten als alle tafels bezet waren?",
@@ -90,8 +90,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Reserveringen aannemen", "Taking bookings"),
         kind: Hard,
         everyday: label(
-            "reserveren|tafel boeken|reserveringsboek|telefoon restaurant",
-            "reservations|booking tables|reservation system",
+            "reserveren|tafel boeken|reserveringsboek|telefoon restaurant|reserveringen aannemen",
+            "reservations|booking tables|reservation system|take reservations",
         ),
         question: label(
             "Hoeveel reserveringen nam je aan op een drukke dag?",

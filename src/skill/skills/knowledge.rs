@@ -9,8 +9,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("EHBO", "First aid"),
         kind: Knowledge,
         everyday: label(
-            "eerste hulp|reanimatie|pleisters|BHV|AED|wond verzorgen",
-            "emergency help|CPR|AED|treating a wound",
+            "eerste hulp|reanimatie|pleisters|BHV|AED|wond verzorgen|kinder-EHBO|EHBO-diploma",
+            "emergency help|CPR|AED|treating a wound|first aid certificate",
         ),
         question: label(
             "Heb je een EHBO-diploma? Wanneer hielp je iemand?",
@@ -24,8 +24,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("Veilig werken", "Working safely"),
         kind: Knowledge,
         everyday: label(
-            "veiligheid|VCA|helm en handschoenen|veilig tillen|regels|veilig|veiligheidsregels|denken aan veiligheid",
-            "safety|VCA|helmet and gloves|lifting safely|rules|tidy and safe|safety rules|work safely",
+            "veiligheid|VCA|helm en handschoenen|veilig tillen|regels|veilig|veiligheidsregels|denken aan veiligheid|veilig werken|veiligheidsvoorschriften|denkt aan de veiligheid",
+            "safety|VCA|helmet and gloves|lifting safely|rules|tidy and safe|safety rules|work safely|safety regulations|working safely",
         ),
         question: label("Hoe zorgde je dat het werk veilig bleef?", "How did you keep the work safe?"),
         competentnl: None,
@@ -36,8 +36,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("Hygiënisch werken", "Working hygienically"),
         kind: Knowledge,
         everyday: label(
-            "HACCP|schoon werken|handen wassen|voedselveiligheid|hygiene|hygienisch|handen gewassen",
-            "HACCP|working cleanly|washing hands|food safety|hygiene|food hygiene",
+            "HACCP|schoon werken|handen wassen|voedselveiligheid|hygiene|hygienisch|werkt schoon|hygiëneregels",
+            "HACCP|working cleanly|washing hands|food safety|hygiene|food hygiene|hygiene rules|work hygienically",
         ),
         question: label(
             "Welke regels voor hygiëne volgde je? Hoe controleerde je dat?",

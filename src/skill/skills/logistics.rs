@@ -81,8 +81,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Goederen ontvangen", "Receiving goods"),
         kind: Hard,
         everyday: label(
-            "goederenontvangst|pakbon|levering controleren|inkomende goederen|inkomende zendingen|nieuwe voorraad uitpakken|leveringen controleren",
-            "goods in|delivery note|checking deliveries|incoming goods|incoming deliveries|unpack new stock|packing slip",
+            "goederenontvangst|pakbon|levering controleren|inkomende goederen|inkomende zendingen|nieuwe voorraad uitpakken|leveringen controleren|leveringen uitpakken|goederen uitpakken|zendingen uitpakken|nieuwe collectie uitpakken",
+            "goods in|delivery note|checking deliveries|incoming goods|incoming deliveries|unpack new stock|packing slip|unpacking deliveries|unload deliveries|unpack stock",
         ),
         question: label("Wat controleerde je als er een levering kwam?", "What did you check when a delivery came in?"),
         competentnl: None,

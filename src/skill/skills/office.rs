@@ -9,8 +9,8 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Telefoon beantwoorden", "Answering the phone"),
         kind: Hard,
         everyday: label(
-            "telefoneren|opnemen|doorverbinden|receptie|callcenter|bellen|telefonisch|telefonisch te woord staan",
-            "phone calls|transferring calls|reception|call centre|telephone|by phone",
+            "telefoneren|opnemen|doorverbinden|receptie|callcenter|bellen|telefonisch|telefonisch te woord staan|telefoon opnemen|telefoontjes|gesprekken voeren|klanten bellen ons",
+            "phone calls|transferring calls|reception|call centre|telephone|by phone|answering calls|taking calls",
         ),
         question: label(
             "Hoeveel telefoontjes nam je aan? Wat vroegen mensen vaak?",
@@ -24,8 +24,8 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Klanten bellen", "Calling customers"),
         kind: Hard,
         everyday: label(
-            "callcenter|outbound|telefonische verkoop|terugbellen|klantenservice",
-            "call centre|outbound|telesales|calling back",
+            "callcenter|outbound|telefonische verkoop|terugbellen|klantenservice|klanten nabellen|nabellen",
+            "call centre|outbound|telesales|calling back|call customers",
         ),
         question: label(
             "Hoeveel mensen belde je per dag? Waarover?",

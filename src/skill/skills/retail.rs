@@ -54,8 +54,8 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Voorraad tellen", "Stocktaking"),
         kind: Hard,
         everyday: label(
-            "inventaris|inventariseren|telling|producten tellen|balans|voorraadtelling|voorraad controleren",
-            "inventory|stock count|counting products|yearly inventory|count the stock",
+            "inventaris|inventariseren|telling|producten tellen|balans|voorraadtelling|voorraad controleren|voorraad tellen",
+            "inventory|stock count|counting products|yearly inventory|count the stock|count stock",
         ),
         question: label(
             "Hoe telde je de voorraad? Hoeveel producten waren dat?",
@@ -114,7 +114,7 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Etalages inrichten", "Window dressing"),
         kind: Hard,
         everyday: label(
-            "etalage|etaleren|paspoppen aankleden|winkelraam|visual merchandising",
+            "etalage|etaleren|paspoppen aankleden|winkelraam|visual merchandising|etalage inrichten|etalage maken",
             "shop window|window displays|dressing mannequins|visual merchandising|dress the windows|dressing windows",
         ),
         question: label(
@@ -250,7 +250,7 @@ pub(super) const RETAIL: &[Entry] = &[
         kind: Hard,
         everyday: label(
             "stelen|diefstal|beveiligingslabels|oplettend in de winkel",
-            "theft|stealing|security tags|watching the shop",
+            "theft|stealing|security tags|watching the shop|attach security tags",
         ),
         question: label(
             "Waar lette je op? Wat deed je als je iets zag?",

@@ -84,8 +84,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Kwaliteit controleren", "Checking quality"),
         kind: Hard,
         everyday: label(
-            "kijken of alles klopt|fouten eruit halen|producten controleren|datum checken|eindcontrole|controleren of alles klopt|controleren of gegevens kloppen|controleren of alles in de tas zit",
-            "checking everything is right|taking out faulty items|checking dates|final check|quality control|checking the order",
+            "kijken of alles klopt|fouten eruit halen|producten controleren|datum checken|eindcontrole|controleren of alles klopt|controleren of gegevens kloppen|controleren of alles in de tas zit|gegevens controleren|bestelling controleren",
+            "checking everything is right|taking out faulty items|checking dates|final check|quality control|checking the order|checking products",
         ),
         question: label(
             "Wat controleerde je? Wat deed je met fouten?",
@@ -138,8 +138,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Spullen tillen en verplaatsen", "Lifting and moving goods"),
         kind: Hard,
         everyday: label(
-            "sjouwen|verhuizen|dozen tillen|inladen|uitladen|zwaar werk|sterk|zwaar tillen|fysiek werk|tillen",
-            "carrying boxes|moving house|loading|unloading|heavy work|strong|heavy lifting|lift boxes|physically fit|physical work",
+            "sjouwen|verhuizen|dozen tillen|inladen|uitladen|zwaar werk|sterk|zwaar tillen|fysiek werk|tillen|fysiek in orde|goede conditie|dozen verplaatsen",
+            "carrying boxes|moving house|loading|unloading|heavy work|strong|heavy lifting|lift boxes|physically fit|physical work|physically strong|good condition|lifting",
         ),
         question: label("Wat tilde of versjouwde je? Hoeveel was het?", "What did you lift or move? How much was it?"),
         competentnl: Some("D16A30C42A"),
@@ -162,8 +162,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Materiaal en voorraad beheren", "Managing stock and supplies"),
         kind: Hard,
         everyday: label(
-            "spullen uitgeven|voorraad bijhouden|bestellen wat op is|materiaalhok|tellen",
-            "handing out kit|keeping track of stock|ordering what has run out|store cupboard|counting",
+            "spullen uitgeven|voorraad bijhouden|bestellen wat op is|materiaalhok|tellen|voorraadbeheer|voorraad aanvullen|voorraadverschillen",
+            "handing out kit|keeping track of stock|ordering what has run out|store cupboard|counting|stock management|managing stock",
         ),
         question: label(
             "Welke spullen beheerde je? Hoe hield je ze bij?",

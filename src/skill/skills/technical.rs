@@ -189,8 +189,8 @@ pub(super) const TECHNICAL: &[Entry] = &[
         printed: label("Onderdelen monteren", "Assembling parts"),
         kind: Hard,
         everyday: label(
-            "monteur|in elkaar zetten|assemblage|schroeven en bouten",
-            "fitter|putting together|assembly|nuts and bolts",
+            "monteur|in elkaar zetten|assemblage|schroeven en bouten|assembleren",
+            "fitter|putting together|assembly|nuts and bolts|assembling",
         ),
         question: label("Wat zette je in elkaar? Hoeveel per dag?", "What did you assemble? How many a day?"),
         competentnl: None,
