@@ -15,7 +15,7 @@ mod sentence;
 mod skills;
 mod tongue;
 
-pub use fact::Fact;
+pub use fact::{Fact, What};
 
 pub use flag::{Flag, FlagKind};
 pub use section::Section;
