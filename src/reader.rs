@@ -2,7 +2,7 @@
 //!
 //! A request says in JSON what is asked, and the bytes beside it hold what it is asked about; the answer likewise. The
 //! reader holds the tables of skills and activities and searches them, holds our longer texts, opens files of others,
-//! builds the CV's document and gives advice on it, so that the first screen does without all that, and a file that stops the reader stops
+//! builds the CV's document and gives advice on it and lays vacancies beside it, so that the first screen does without all that, and a file that stops the reader stops
 //! nothing else.
 
 pub use crate::advice::Tip;
@@ -17,6 +17,7 @@ use crate::saved::Opened;
 use crate::skill::search::{Hit, activities, skills_everywhere};
 use crate::skill::tables;
 use crate::text::{self, Lang, Localized};
+use crate::vacancy;
 use serde::{Deserialize, Serialize};
 
 /// How many rows a search answers.
@@ -41,6 +42,13 @@ pub enum Request {
         last_lines: usize,
         /// The month of the clock.
         today: Moment,
+        /// The language of the screen.
+        lang: Lang,
+    },
+    /// Lay a vacancy beside the profile in the bytes.
+    Vacancy {
+        /// What was pasted.
+        text: String,
         /// The language of the screen.
         lang: Lang,
     },
@@ -90,13 +98,14 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
-    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], or the tables.
+    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], a
+    /// [`vacancy::Fit`], or the tables.
     Here {
         /// What the student should know about a file that was opened.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         notes: Vec<String>,
     },
-    /// Why a file could not be opened, and one next step.
+    /// Why a file could not be opened or a vacancy not read, and one next step.
     Refused {
         /// In the language that was asked for.
         reason: String,
@@ -134,6 +143,11 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
                 (Response::Advice(advice::tips(&material)), None)
             }
             Err(_) => (Response::NotUnderstood, None),
+        },
+        Request::Vacancy { text, lang } => match (vacancy::read(&text), serde_json::from_slice(bytes)) {
+            (Err(refused), _) => (Response::Refused { reason: text::vacancy::refused(refused, lang) }, None),
+            (Ok(reading), Ok(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
+            (Ok(_), Err(_)) => (Response::NotUnderstood, None),
         },
         Request::Example => here(json(&profile::example())),
         Request::Tables => here(tables::to_json().into_bytes()),

@@ -8,6 +8,7 @@
 
 mod cues;
 mod fact;
+mod fit;
 
 mod flag;
 mod section;
@@ -17,6 +18,7 @@ mod tongue;
 
 pub use fact::{Fact, What};
 
+pub use fit::{Condition, Evidence, Fit, Offer, Part, Place, Question, Row, Status, Task, Warning, fit};
 pub use flag::{Flag, FlagKind};
 pub use section::Section;
 pub use sentence::Sentence;

@@ -115,11 +115,14 @@ fn chosen(mut spotted: Vec<(&'static Entry, Spotted)>, lang: Lang) -> Vec<(&'sta
     let mut used: Vec<Range<usize>> = Vec::new();
     let mut chosen: Vec<(&Entry, Spotted)> = Vec::new();
     for (entry, it) in spotted {
-        if it.words.iter().any(|word| used.contains(word)) || chosen.iter().any(|(known, _)| known.id == entry.id) {
+        if it.words.iter().any(|word| used.contains(word)) {
             continue;
         }
         used.extend(it.words.iter().cloned());
-        chosen.push((entry, it));
+        // Said twice in one sentence, it is asked once, and its words are no other skill's.
+        if !chosen.iter().any(|(known, _)| known.id == entry.id) {
+            chosen.push((entry, it));
+        }
     }
     chosen.sort_by_key(|(_, it)| it.words.first().map(|first| first.start));
     chosen
@@ -135,10 +138,14 @@ fn counts(sentence: &str, entry: &Entry, spotted: &Spotted, lang: Lang) -> bool 
     if entry.kind == Kind::Language || (spotted.field.lang != lang && is_one_word && !is_digital) {
         return false;
     }
+    // A part of a compound is too little to go by: "tijd" of "schooltijd".
+    if spotted.form == Form::Part && spotted.content < 2 {
+        return false;
+    }
     if !is_one_word {
         return true;
     }
-    if spotted.form == Form::Part || has(NOT_ALONE, &spotted.name) && !spotted.field.is_label {
+    if has(NOT_ALONE, &spotted.name) && !spotted.field.is_label {
         return false;
     }
     let Some(word) = spotted.words.first() else {

@@ -3,6 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
+mod matching;
+#[cfg(not(target_arch = "wasm32"))]
 mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 mod taxonomy;
@@ -18,7 +20,7 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use crate::{convert, reading, taxonomy};
+    use crate::{convert, matching, reading, taxonomy};
     use std::ffi::OsString;
     use std::fs::{self, File};
     use std::io::{self, Read, Write};
@@ -28,10 +30,11 @@ mod host {
 
     const HELP: &str = "\
 Make a CV from a file of Vaardig or a JSON Resume; see what a computer reads in
-a PDF; or prepare a school's own taxonomy of skills.
+a PDF; lay a vacancy beside a CV; or prepare a school's own taxonomy of skills.
 
 Usage: vaardig convert <in> <out> [--lang nl|en]
        vaardig read <in.pdf> --text
+       vaardig match <vacancy.txt> [cv] [--json]
        vaardig taxonomy <in>... <out.vaardig>
        vaardig lexicon check <folder>
 
@@ -51,6 +54,12 @@ read
   --text   prints its lines in the order of the content: text only, for now.
            What may keep a computer from reading it goes to standard error
 
+match
+  <vacancy.txt>  the text of a vacancy, Dutch or English
+  [cv]     a .vaardig.json file or a JSON Resume; without it nothing is shown yet
+  --json   prints tasks, requirements with the bytes where they stand, and how
+           each stands on the CV: shown, profile (told, not on this CV) or gap
+
 taxonomy
   <in>     the CSV files of ESCO (skills_nl.csv, skills_en.csv), or an export of
            CompetentNL: CSV, SPARQL results in JSON, or N-Triples
@@ -69,13 +78,15 @@ written, one line says what and where, and the exit status is 2.
 ";
 
     const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig read <in.pdf> --text, \
+                            vaardig match <vacancy.txt> [cv] [--json], \
                             vaardig taxonomy <in>... <out.vaardig> or vaardig lexicon check <folder> (see vaardig --help)";
 
-    /// What was asked: the words, the language, and whether for text.
+    /// What was asked: the words, the language, and whether for text or JSON.
     struct Asked {
         words: Vec<OsString>,
         lang: Option<Lang>,
         text: bool,
+        json: bool,
     }
 
     /// One line about what went wrong.
@@ -99,16 +110,22 @@ written, one line says what and where, and the exit status is 2.
     }
 
     fn obey(arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
-        let Some(Asked { words, lang, text }) = parse(arguments)? else {
+        let Some(Asked { words, lang, text, json }) = parse(arguments)? else {
             return say(HELP);
         };
         let names: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
         let paths: Vec<PathBuf> = words.iter().map(PathBuf::from).collect();
-        match (names.as_slice(), paths.as_slice(), lang, text) {
-            ([Some("convert"), _, _], [_, from, to], lang, false) => convert::convert(from, to, lang),
-            ([Some("read"), _], [_, from], None, true) => say(&reading::text(from)?),
-            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, false) => say(&taxonomy::compile(inputs, out)?),
-            ([Some("lexicon"), Some("check"), _], [.., folder], None, false) => {
+        match (names.as_slice(), paths.as_slice(), lang, text, json) {
+            ([Some("convert"), _, _], [_, from, to], lang, false, false) => convert::convert(from, to, lang),
+            ([Some("read"), _], [_, from], None, true, false) => say(&reading::text(from)?),
+            ([Some("match"), _], [_, vacancy], None, false, json) => say(&matching::compare(vacancy, None, json)?),
+            ([Some("match"), _, _], [_, vacancy, cv], None, false, json) => {
+                say(&matching::compare(vacancy, Some(cv), json)?)
+            }
+            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, false, false) => {
+                say(&taxonomy::compile(inputs, out)?)
+            }
+            ([Some("lexicon"), Some("check"), _], [.., folder], None, false, false) => {
                 let findings = taxonomy::check(folder)?;
                 say(&findings.to_string())?;
                 Ok(ExitCode::from(u8::from(!findings.is_good())))
@@ -122,6 +139,7 @@ written, one line says what and where, and the exit status is 2.
         let mut words = Vec::new();
         let mut lang = None;
         let mut text = false;
+        let mut json = false;
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
@@ -132,13 +150,14 @@ written, one line says what and where, and the exit status is 2.
                     lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
                 }
                 Some("--text") => text = true,
+                Some("--json") => json = true,
                 Some(option) if option.starts_with('-') => {
                     return Err(Failure(format!("unknown option {option} (see vaardig --help)")));
                 }
                 _ => words.push(argument),
             }
         }
-        Ok(Some(Asked { words, lang, text }))
+        Ok(Some(Asked { words, lang, text, json }))
     }
 
     fn say(text: &str) -> Result<ExitCode, Failure> {

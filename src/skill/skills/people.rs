@@ -9,7 +9,7 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Samenwerken", "Teamwork"),
         kind: Soft,
         everyday: label(
-            "in een team werken|elkaar helpen|teamspeler|goed met collega's|groepswerk|samen dingen doen|teamplayer|teamverband|collegiaal|goed met je collega's|met elkaar|samenwerking|samen met een ploeg|met collega's overleggen",
+            "in een team werken|elkaar helpen|teamspeler|goed met collega's|groepswerk|samen dingen doen|teamplayer|teamverband|collegiaal|goed met je collega's|samenwerking|samen met een ploeg|met collega's overleggen",
             "working in a team|working together|helping each other|team player|group work|team-oriented|as part of a team|helping colleagues|help your colleagues|teamwork",
         ),
         question: label(
@@ -24,7 +24,7 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Klantgericht", "Customer-focused"),
         kind: Soft,
         everyday: label(
-            "klanten helpen|vriendelijk tegen klanten|ik kan goed met klanten|behulpzaam|klantvriendelijk|gastvrij|servicegericht|klanten te woord staan|gasten helpen|klanten de weg wijzen|een klant vraagt|beleefd|vriendelijk|gasten verwelkomen|vragen van klanten beantwoorden|klanten adviseren|klanten bedienen|klanten verder helpen|klantcontact|goed met klanten omgaan",
+            "klanten helpen|vriendelijk tegen klanten|ik kan goed met klanten|behulpzaam|klantvriendelijk|gastvrij|servicegericht|klanten te woord staan|gasten helpen|klanten de weg wijzen|beleefd|vriendelijk|gasten verwelkomen|vragen van klanten beantwoorden|klanten adviseren|klanten bedienen|klanten verder helpen|klantcontact|goed met klanten omgaan",
             "helping customers|friendly to customers|helpful|customer service|welcoming|service-minded|helping guests|polite|friendly|great service|customer-oriented|assisting customers|answering customers' questions|help guests|customers feel good|welcoming customers",
         ),
         question: label(
