@@ -4,8 +4,8 @@ use super::Asked;
 use super::cues::has;
 use super::section::Section;
 use super::sentence::Sentence;
-use crate::skill::search::phrase::{Form, Spotted, Spotter};
-use crate::skill::search::skill_index;
+use crate::skill::search::phrase::{Form, Spotted};
+use crate::skill::search::skill_spotter;
 use crate::skill::{Entry, Kind, lexicon};
 use crate::text::Lang;
 use std::cmp::Reverse;
@@ -68,7 +68,7 @@ const RESPONSIBLE: &str = " verantwoordelijk responsible ";
 
 /// The skills that the sentences ask, in the order of the text; each once.
 pub(super) fn wanted(text: &str, sentences: &[Sentence], lang: Lang) -> Vec<Wanted> {
-    let mut spotter = Spotter::new(skill_index());
+    let mut spotter = skill_spotter();
     let mut wanted: Vec<Wanted> = Vec::new();
     for sentence in sentences.iter().filter(|it| it.section.asks() && (it.is_wish || !it.is_waived)) {
         let words = &text[sentence.at.clone()];

@@ -63,13 +63,18 @@ pub struct Spotted {
     pub words: Vec<Range<usize>>,
 }
 
-/// Looks for the names of an index.
-pub struct Spotter<'a> {
-    index: &'a Index,
+/// The words of an index by their stems.
+pub struct Forms {
     /// Each stem, and a word that has it; sorted.
     stems: Vec<(u32, u32)>,
     /// Each particle with the stem of what follows it, and a word that is both: "in", "pak", "inpakken"; sorted.
     apart: Vec<(Apart, u32)>,
+}
+
+/// Looks for the names of an index.
+pub struct Spotter<'a> {
+    index: &'a Index,
+    forms: &'a Forms,
     /// What was looked up before.
     known: HashMap<String, Vec<(u32, Form)>>,
 }
@@ -86,9 +91,9 @@ type Apart = (&'static [u8], u32);
 /// A word of the text that is a word of the index: its number, the places of the token and of a particle, the form.
 type Fitting = (u32, [u8; 2], Form);
 
-impl<'a> Spotter<'a> {
-    /// A spotter of the names of an index.
-    pub fn new(index: &'a Index) -> Self {
+impl Forms {
+    /// The forms of all words of an index.
+    pub fn of(index: &Index) -> Self {
         let stems = (0..).zip(&index.words).filter_map(|(number, word)| Some((word.stem?, number)));
         let mut stems: Vec<_> = stems.collect();
         stems.sort_unstable();
@@ -100,7 +105,14 @@ impl<'a> Spotter<'a> {
             }
         }
         apart.sort_unstable();
-        Self { index, stems, apart, known: HashMap::new() }
+        Self { stems, apart }
+    }
+}
+
+impl<'a> Spotter<'a> {
+    /// A spotter of the names of an index, whose forms these are.
+    pub fn new(index: &'a Index, forms: &'a Forms) -> Self {
+        Self { index, forms, known: HashMap::new() }
     }
 
     /// Every name that stands in a sentence. One place may hold several names, of one row or of many.
@@ -139,8 +151,8 @@ impl<'a> Spotter<'a> {
                     continue;
                 };
                 let key = (tokens[particle].letters.as_bytes(), stem);
-                let from = self.apart.partition_point(|(known, _)| *known < key);
-                let whole = self.apart[from..].iter().take_while(|(known, _)| *known == key);
+                let from = self.forms.apart.partition_point(|(known, _)| *known < key);
+                let whole = self.forms.apart[from..].iter().take_while(|(known, _)| *known == key);
                 fitting.extend(whole.map(|(_, number)| (*number, [place, particle as u8], Form::Stem)));
             }
         }
@@ -188,8 +200,9 @@ impl<'a> Spotter<'a> {
     }
 
     fn with_stem(&self, stem: Option<u32>) -> impl Iterator<Item = u32> + '_ {
-        let from = stem.map_or(self.stems.len(), |stem| self.stems.partition_point(|(known, _)| *known < stem));
-        self.stems[from..].iter().take_while(move |(known, _)| Some(*known) == stem).map(|(_, number)| *number)
+        let from =
+            stem.map_or(self.forms.stems.len(), |stem| self.forms.stems.partition_point(|(known, _)| *known < stem));
+        self.forms.stems[from..].iter().take_while(move |(known, _)| Some(*known) == stem).map(|(_, number)| *number)
     }
 
     /// The name whose words these are, where it stands whole and its words near each other.
@@ -271,7 +284,7 @@ mod tests {
             let words: Vec<_> = spotted.words.iter().map(|at| &sentence[at.clone()]).collect();
             (spotted.row, words.join(" "))
         };
-        Spotter::new(&index).spot(sentence).into_iter().map(words).collect()
+        Spotter::new(&index, &Forms::of(&index)).spot(sentence).into_iter().map(words).collect()
     }
 
     #[track_caller]
