@@ -84,13 +84,19 @@ fn score(name: &str, labels: &Labels, is_told: bool) -> Score {
 #[test]
 fn skills_are_recognised_as_people_label_them() {
     let labelled = labelled();
-    assert_eq!(labelled.len(), 20);
+    assert_eq!(labelled.len(), 28);
     let is_told = std::env::var_os("TELL").is_some();
-    for (half, rest) in [("tuning", 1), ("kept apart", 0)] {
-        let of_half = labelled.iter().filter(|(name, _)| name[..2].parse::<usize>().unwrap() % 2 == rest);
+    let part = |name: &str| match name[..2].parse::<usize>().unwrap() {
+        number @ ..=20 if number % 2 == 1 => "tuning",
+        ..=20 => "kept apart",
+        ..=24 => "tuning",
+        _ => "written last",
+    };
+    for half in ["tuning", "kept apart", "written last"] {
+        let of_half = labelled.iter().filter(|(name, _)| part(name) == half);
         let total = of_half.fold(Score::default(), |total, (name, labels)| {
             // What is kept apart stays apart: its differences are never told.
-            let score = score(name, labels, is_told && rest == 1);
+            let score = score(name, labels, is_told && half == "tuning");
             Score {
                 asked: total.asked + score.asked,
                 found: total.found + score.found,
@@ -111,7 +117,9 @@ fn skills_are_recognised_as_people_label_them() {
             total.wishes_right,
             total.wishes
         );
-        assert!(total.recall() >= 0.85 && total.precision() >= 0.80, "{half}: {total:?}");
+        // Vacancies of other trades, which nothing was tuned for, are recognised less well: said, and held.
+        let (recall, precision) = if half == "written last" { (0.65, 0.75) } else { (0.85, 0.80) };
+        assert!(total.recall() >= recall && total.precision() >= precision, "{half}: {total:?}");
     }
 }
 

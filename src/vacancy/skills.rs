@@ -53,7 +53,7 @@ const NOT_ALONE: &str = " horeca keuken magazijn distributiecentrum winkel super
     camera show role music drama contest points canteen files digital tables formulas lists slides content followers data rules nuts \
     labels brands style trends fabrics campaign promotion stock environment climate gloves car engine sample updates access make focus \
     interested bright books visual practical studying choosing posture teaching training learning hospital nursery bread fruit vegetables \
-     karton sale exchanges linen pakketjes posten polishing returns voor volgers schoon route router muziek telefoon foto fotos team collega collegas vloer rommel \
+     karton sale exchanges collecting events evenementen linen pakketjes posten polishing returns voor volgers schoon route router muziek telefoon foto fotos team collega collegas vloer rommel \
     meetings scheduling leave projects project drawing moving loading cleaning ";
 
 /// Names of programs that are words as well: they count where the text gives them a capital.
@@ -184,6 +184,15 @@ fn is_inflected(said: &str, name: &str, lang: Lang) -> bool {
         let tail = word.as_bytes().get(same..).unwrap_or_default();
         tail == b"ts" || lang == Lang::En && (tail == b"n" || tail == b"en")
     };
+    // "Zaagt" and "wast" share few letters with "zagen" and "wassen".
+    let is_verb = lang == Lang::Nl && name.ends_with("en") && said.len() >= 4 && !said.ends_with('n');
+    if is_verb && said.ends_with('t') {
+        return true;
+    }
+    // "Stellen" is no form of "stelen".
+    if said.ends_with("en") && name.ends_with("en") {
+        return false;
+    }
     let is_near = same >= 4 && said.len().abs_diff(name.len()) <= 3;
     is_near && is_agent(said) == is_agent(name) && !by_chance(said) && !by_chance(name)
 }

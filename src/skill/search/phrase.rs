@@ -26,8 +26,10 @@ const BETWEEN_FILLERS: usize = 2;
 const PARTICLE_WITHIN: usize = 12;
 
 /// Words that say nothing alone, beside the fillers of a search.
-const SMALL: [&[u8]; 12] =
-    [b"je", b"jij", b"jou", b"jouw", b"ons", b"wij", b"als", b"bent", b"you", b"your", b"be", b"not"];
+const SMALL: [&[u8]; 16] = [
+    b"je", b"jij", b"jou", b"jouw", b"ons", b"wij", b"als", b"bent", b"you", b"your", b"be", b"not", b"up", b"out",
+    b"off", b"down",
+];
 
 /// Words by which a student speaks of themselves: "ik kan goed met klanten". A vacancy speaks of "je".
 const SPEAKER: [&[u8]; 10] = [b"ik", b"kan", b"ben", b"mijn", b"mij", b"me", b"i", b"can", b"am", b"my"];
@@ -141,7 +143,9 @@ impl<'a> Spotter<'a> {
             self.look_up(&token.letters);
             let known = self.known.get(&token.letters).into_iter().flatten();
             fitting.extend(known.map(|(number, form)| (*number, [place, place], *form)));
-            if is_filler(token.letters.as_bytes()) || stem::PARTICLES.contains(&token.letters.as_bytes()) {
+            // "Maak ... schoon": also a verb that says nothing alone.
+            let is_small = token.letters.len() < PART && is_filler(token.letters.as_bytes());
+            if is_small || stem::PARTICLES.contains(&token.letters.as_bytes()) {
                 continue;
             }
             let behind = (at + 1..tokens.len().min(at + PARTICLE_WITHIN)).find(|at| is_particle(tokens, *at));

@@ -282,7 +282,7 @@ pub(super) const BUILDING: &[Entry] = &[
         printed: label("Bouwplaats opruimen", "Clearing building sites"),
         kind: Hard,
         everyday: label(
-            "opperman|puin ruimen|bouwhulp|materiaal aandragen",
+            "opperman|puin ruimen|bouwhulp|materiaal aandragen|bouwplaats schoonmaken",
             "labourer|clearing rubble|building helper|carrying materials",
         ),
         question: label(

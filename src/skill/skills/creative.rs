@@ -60,8 +60,8 @@ pub(super) const CREATIVE: &[Entry] = &[
         printed: label("Podia op- en afbouwen", "Building and striking stages"),
         kind: Hard,
         everyday: label(
-            "stagehand|festival opbouwen|truss|backline|kabels uitrollen",
-            "stagehand|festival crew|truss|backline|rolling cables",
+            "stagehand|festival opbouwen|truss|backline|kabels uitrollen|podium opbouwen|podia afbreken",
+            "stagehand|festival crew|truss|backline|rolling cables|build up stages",
         ),
         question: label(
             "Voor welk evenement bouwde je op? Hoeveel tijd had je?",

@@ -75,8 +75,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Gasten ontvangen", "Welcoming guests"),
         kind: Hard,
         everyday: label(
-            "gastheer|gastvrouw|hosten|gasten naar hun tafel brengen|gasten verwelkomen|gastvrij ontvangen|gasten naar de tafel brengen",
-            "host|hostess|greeting guests|seating guests|welcoming our guests|greet guests|welcome guests",
+            "gastheer|gastvrouw|hosten|gasten naar hun tafel brengen|gasten verwelkomen|gastvrij ontvangen|gasten naar de tafel brengen|bezoekers ontvangen",
+            "host|hostess|greeting guests|seating guests|welcoming our guests|greet guests|welcome guests|show visitors the way",
         ),
         question: label(
             "Hoe ontving je gasten als alle tafels bezet waren?",

@@ -39,7 +39,7 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Duidelijk communiceren", "Clear communication"),
         kind: Soft,
         everyday: label(
-            "makkelijk praten|goed met mensen|dingen duidelijk zeggen|vragen durven stellen|communicatie|sociaal|communicatief|communicatief vaardig|vlotte babbel|goed overleggen|praten met klanten|makkelijk praten met mensen|makkelijke prater|goed communiceren|overleggen",
+            "makkelijk praten|goed met mensen|dingen duidelijk zeggen|vragen durven stellen|communicatie|sociaal|communicatief|communicatief vaardig|vlotte babbel|goed overleggen|praten met klanten|makkelijk praten met mensen|makkelijke prater|goed communiceren|overleggen|niet op je mondje gevallen",
             "talking to people|good with people|saying things clearly|asking questions|sociable|communication|communication skills|good communicator|communicative|communicate clearly|communicating well",
         ),
         question: label(

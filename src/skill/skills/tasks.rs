@@ -12,8 +12,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Meten", "Measuring"),
         kind: Hard,
         everyday: label(
-            "opmeten|afmeten|meetlint|rolmaat|wegen|temperatuur opnemen",
-            "tape measure|weighing|taking measurements|checking temperatures",
+            "opmeten|afmeten|meetlint|rolmaat|wegen|temperatuur opnemen|meten en aftekenen",
+            "tape measure|weighing|taking measurements|checking temperatures|measure",
         ),
         question: label(
             "Wat moest je precies meten? Waarmee deed je dat?",

@@ -305,7 +305,10 @@ pub(super) const TRADE: &[Entry] = &[
         id: "gereedschap-gebruiken",
         printed: label("Werken met gereedschap", "Using tools"),
         kind: Hard,
-        everyday: label("boren|zagen|schroeven|timmeren|klussen|handig", "drilling|sawing|carpentry|odd jobs|handy"),
+        everyday: label(
+            "boren|zagen|schroeven|timmeren|klussen|handig|gereedschap gebruiken|elektrisch gereedschap|op maat zagen",
+            "drilling|sawing|carpentry|odd jobs|handy|power tools",
+        ),
         question: label(
             "Welk gereedschap gebruikte je? Wat maakte je ermee?",
             "Which tools did you use? What did you make?",
