@@ -10,6 +10,7 @@
 //! - [`privacy`]: who may see what.
 //! - [`cv`]: the ordered blocks of a CV, built from a profile for one audience in one language.
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
+//! - [`vacancy`]: what a pasted vacancy asks, laid beside a profile.
 //! - [`advice`]: one table of rules, each of which may give a tip.
 //! - [`export`]: what a student takes along: PDF, preview, Word, plain text, Markdown, JSON Resume.
 //! - [`import`]: opening a student's file, of ours or of others; the text of any PDF or Word file.
@@ -57,6 +58,7 @@ pub mod skill;
 pub mod text;
 pub mod typeset;
 pub mod zip;
+pub mod vacancy;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

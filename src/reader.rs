@@ -2,8 +2,8 @@
 //!
 //! A request says in JSON what is asked, and the bytes beside it hold what it is asked about; the answer likewise. The
 //! reader holds the tables of skills and activities and searches them, holds our longer texts, opens files of others,
-//! builds the CV's document and gives advice on it, so that the first screen does without all that, and a file that stops the reader stops
-//! nothing else.
+//! builds the CV's document, gives advice on it and lays vacancies beside it, so that the first screen does without all
+//! that, and a file that stops the reader stops nothing else.
 
 pub use crate::advice::Tip;
 
@@ -18,6 +18,7 @@ use crate::saved::Opened;
 use crate::skill::search::{Hit, activities, skills_everywhere};
 use crate::skill::tables;
 use crate::text::{self, Lang, Localized};
+use crate::vacancy;
 use serde::{Deserialize, Serialize};
 
 /// How many rows a search answers.
@@ -50,6 +51,13 @@ pub enum Request {
     /// Every tip there is, explained, with its source.
     Tips {
         /// In this language.
+        lang: Lang,
+    },
+    /// Lay a vacancy beside the profile in the bytes.
+    Vacancy {
+        /// What was pasted.
+        text: String,
+        /// The language of the screen.
         lang: Lang,
     },
     /// The CV of an invented student.
@@ -98,13 +106,14 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
-    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], or the tables.
+    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], a
+    /// [`vacancy::Fit`], or the tables.
     Here {
         /// What the student should know about a file that was opened.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         notes: Vec<String>,
     },
-    /// Why a file could not be opened, and one next step.
+    /// Why a file could not be opened or a vacancy not read, and one next step.
     Refused {
         /// In the language that was asked for.
         reason: String,
@@ -150,6 +159,11 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             Err(_) => (Response::NotUnderstood, None),
         },
         Request::Tips { lang } => (Response::Blocks(advice::help(lang)), None),
+        Request::Vacancy { text, lang } => match (vacancy::read(&text), serde_json::from_slice(bytes)) {
+            (Err(refused), _) => (Response::Refused { reason: text::vacancy::refused(refused, lang) }, None),
+            (Ok(reading), Ok(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
+            (Ok(_), Err(_)) => (Response::NotUnderstood, None),
+        },
         Request::Example => here(json(&profile::example())),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),

@@ -332,3 +332,76 @@ fn help_is_given() {
         assert!(text.contains(word), "{text}");
     }
 }
+
+fn vacancy_fixture(name: &str) -> String {
+    format!("{}/tests/fixtures/vacancy/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_vacancy_is_laid_beside_a_cv_in_json() {
+    let folder = folder("match");
+    let vacancy = vacancy_fixture("03-barista.txt");
+    let cv = format!("{}/tests/fixtures/cv/side-jobs.vaardig.json", env!("CARGO_MANIFEST_DIR"));
+    let matched = |arguments: &[&str]| {
+        let output = vaardig(&folder, arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap()
+    };
+    let json = matched(&["match", &vacancy, &cv, "--json"]);
+    assert_eq!((json["format"].as_str(), json["version"].as_u64()), (Some("vaardig-match"), Some(1)));
+    assert_eq!(json["tasks"].as_array().map(Vec::len), Some(6));
+    let text = fs::read_to_string(&vacancy).unwrap();
+    let rows = json["requirements"].as_array().unwrap();
+    let mut statuses = std::collections::BTreeSet::new();
+    for row in rows {
+        let [start, end] = ["start", "end"].map(|side| row[side].as_u64().unwrap() as usize);
+        assert_eq!(row["evidence"].as_str(), text.get(start..end), "{row}");
+        assert!(row["name"].is_string() && row["kind"].is_string() && row["required"].is_boolean(), "{row}");
+        statuses.insert(row["status"].as_str().unwrap().to_owned());
+    }
+    assert!(statuses.iter().all(|status| ["shown", "profile", "gap"].contains(&status.as_str())), "{statuses:?}");
+    let till = rows.iter().find(|row| row["name"] == "Operating the till").unwrap();
+    assert_eq!(till["status"], "shown");
+    assert_eq!(till["ids"][0], "http://data.europa.eu/esco/skill/0cb013af-6dd9-4fb2-b34e-63dda1a5cf82");
+    // Without a CV nothing is shown, and a JSON Resume does as well.
+    let bare = matched(&["match", &vacancy, "--json"]);
+    assert!(bare["requirements"].as_array().unwrap().iter().all(|row| row["status"] == "gap"));
+    let output = vaardig(&folder, &["convert", &cv, "resume.json"]);
+    assert_eq!(output.status.code(), Some(0));
+    let resume = matched(&["match", &vacancy, "resume.json", "--json"]);
+    let till = resume["requirements"].as_array().unwrap().iter().find(|row| row["name"] == "Operating the till");
+    assert_eq!(till.unwrap()["status"], "shown");
+}
+
+#[test]
+fn a_vacancy_is_laid_beside_a_cv_in_words() {
+    let folder = folder("match-words");
+    let output = vaardig(&folder, &["match", &vacancy_fixture("07-bediening.txt")]);
+    let words = String::from_utf8(output.stdout).unwrap();
+    for expected in [
+        "Je hoeft niet alles te kunnen.",
+        "Nog niet\n",
+        "- Tafels dekken (gevraagd): “dek je de tafels”",
+        "Kiest op leeftijd",
+    ] {
+        assert!(words.contains(expected), "{words}");
+    }
+    assert!(!words.contains("Staat op je cv"), "{words}");
+}
+
+#[test]
+fn what_is_no_vacancy_is_refused() {
+    let folder = folder("match-refused");
+    fs::write(folder.join("fr.txt"), "Nous cherchons un vendeur pour notre magasin dans le centre de la ville")
+        .unwrap();
+    fs::write(folder.join("long.txt"), "klant ".repeat(40_000)).unwrap();
+    fs::write(folder.join("bytes.txt"), b"\xff\xfe\x00").unwrap();
+    fs::write(folder.join("cv.json"), "{").unwrap();
+    check_fails(&folder, &["match", "fr.txt"], &["fr.txt", "French"]);
+    check_fails(&folder, &["match", "long.txt"], &["long.txt", "200 kB"]);
+    check_fails(&folder, &["match", "bytes.txt"], &["bytes.txt", "UTF-8"]);
+    check_fails(&folder, &["match", &vacancy_fixture("07-bediening.txt"), "cv.json"], &["cv.json"]);
+    check_fails(&folder, &["match", "none.txt"], &["none.txt"]);
+    check_fails(&folder, &["match"], &["expected"]);
+    check_fails(&folder, &["convert", "a", "b", "--json"], &["expected"]);
+}

@@ -162,6 +162,10 @@ impl Random {
         }
     }
 
+    fn skill_words(&mut self) -> SkillWords {
+        SkillWords { skill: self.skill(), words: self.localized() }
+    }
+
     /// A profile as the app keeps it: any content, normalised.
     fn profile(&mut self) -> Profile {
         let mut profile = Profile {
@@ -197,6 +201,16 @@ impl Random {
                 may_work: self.flag(),
             },
             summary: self.localized(),
+            vacancies: self.list(|random| Vacancy {
+                id: random.below(9) as Id,
+                name: random.text(),
+                text: random.text(),
+                skills: random.list(Self::skill),
+                hidden: random.list(|random| random.below(9) as Id),
+                words: random.list(Self::skill_words),
+            }),
+            vacancy: self.maybe(|random| random.below(9) as Id),
+            words: self.list(Self::skill_words),
         };
         profile.normalise();
         profile
@@ -307,6 +321,27 @@ fn full() -> Profile {
         },
         mobility: Mobility { licences: [Licence::AM, Licence::B].into(), own_transport: true, may_work: true },
         summary: localized("Ik zoek een stage in een winkel.", "I look for an internship in a shop."),
+        vacancies: vec![],
+        vacancy: None,
+        words: vec![],
+    }
+}
+
+/// The same with what came later.
+fn with_vacancies() -> Profile {
+    let words = |nl: &str| SkillWords { skill: Skill::known("klantgericht-werken"), words: localized(nl, "") };
+    Profile {
+        vacancies: vec![Vacancy {
+            id: 10,
+            name: "Kassa bij de bakker".to_owned(),
+            text: "Wij zoeken hulp.\n- Je helpt klanten.".to_owned(),
+            skills: vec![Skill::known("klantgericht-werken")],
+            hidden: vec![4],
+            words: vec![words("gastvrij")],
+        }],
+        vacancy: Some(10),
+        words: vec![words("klantvriendelijk")],
+        ..full()
     }
 }
 
@@ -380,6 +415,9 @@ fn a_file_that_once_opened_opens_for_ever() {
     let all = file::read(&read_fixture("v1-full.vaardig.json"), Trust::Slot).unwrap();
     assert_eq!((all.profile, all.revision, all.notes), (full(), 7, vec![]));
 
+    let vacancies = file::read(&read_fixture("v1-vacancies.vaardig.json"), Trust::Slot).unwrap();
+    assert_eq!((vacancies.profile, vacancies.revision, vacancies.notes), (with_vacancies(), 8, vec![]));
+
     let edited = file::read(&read_fixture("v1-edited.vaardig.json"), Trust::File).unwrap();
     assert_eq!(edited.profile.contact.name, "Sanne de Vries");
     assert_eq!(edited.profile.education[0].period.from, Some(moment("2023-08")));
@@ -399,6 +437,8 @@ fn a_file_that_once_opened_opens_for_ever() {
 fn the_written_form_is_stable_and_readable() {
     let fixture = String::from_utf8(read_fixture("v1-full.vaardig.json")).unwrap();
     assert_eq!(file::write(&full(), 7), fixture);
+    let fixture = String::from_utf8(read_fixture("v1-vacancies.vaardig.json")).unwrap();
+    assert_eq!(file::write(&with_vacancies(), 8), fixture);
 }
 
 /// A save file around this JSON, without a checksum.

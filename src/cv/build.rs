@@ -15,9 +15,9 @@ const CONTACT_LINE: usize = 80;
 
 /// The CV of this profile, as this audience may see it, in this language.
 ///
-/// Empty parts leave no heading. Without a name the sheet is headed "Curriculum vitae".
+/// Where a vacancy is chosen, it is the CV for that one. Empty parts leave no heading. Without a name the sheet is headed "Curriculum vitae".
 pub fn build(profile: &Profile, audience: Audience, lang: Lang) -> Document {
-    let profile = &privacy::view(profile, audience);
+    let profile = &privacy::view(&profile.for_vacancy(), audience);
     let name = profile.contact.name.trim();
     let mut blocks = vec![Block::plain(Role::Name, if name.is_empty() { "Curriculum vitae" } else { name })];
     blocks.extend(contact(profile));
@@ -143,7 +143,8 @@ fn skills(profile: &Profile, lang: Lang) -> Vec<Block> {
     let (concrete, personal): (Vec<_>, Vec<_>) =
         evidence::printed(profile).into_iter().partition(|skill| skill.is_concrete());
     let line = |skills: Vec<&Skill>| {
-        let words: Vec<_> = skills.iter().map(|skill| skill.printed(lang)).filter(|word| !word.is_empty()).collect();
+        let words: Vec<_> =
+            skills.iter().map(|skill| profile.said(skill, lang)).filter(|word| !word.is_empty()).collect();
         (!words.is_empty()).then(|| Block::plain(Role::Item, words.join(", ")))
     };
     [line(concrete), line(personal)].into_iter().flatten().collect()

@@ -17,7 +17,7 @@ use std::cmp::Reverse;
 pub(super) fn experiences(profile: &Profile, section: Section, lang: Lang) -> Vec<Block> {
     let printed = evidence::printed(profile);
     let chosen = newest_first(profile).into_iter().filter(|experience| experience.section == section);
-    chosen.flat_map(|experience| experience_entry(profile.layout, experience, &printed, lang)).collect()
+    chosen.flat_map(|experience| experience_entry(profile, experience, &printed, lang)).collect()
 }
 
 /// The experiences in the order of the sheet.
@@ -28,14 +28,14 @@ pub(crate) fn newest_first(profile: &Profile) -> Vec<&Experience> {
 }
 
 /// Organisation, role, dates with place; one bullet of tasks, then what they and the examples show.
-fn experience_entry(layout: Layout, experience: &Experience, printed: &[&Skill], lang: Lang) -> Vec<Block> {
+fn experience_entry(profile: &Profile, experience: &Experience, printed: &[&Skill], lang: Lang) -> Vec<Block> {
     let role = role(experience, lang);
     let dates = word::period(experience.period, lang);
     let mut blocks = head(&[&organisation(experience, lang), &role], &[&dates, place(experience)]);
-    let Evidence { tasks, bullets } = evidence::gather(experience, printed, lang);
+    let Evidence { tasks, bullets } = evidence::gather(profile, experience, printed, lang);
     blocks.extend((!tasks.is_empty()).then(|| Block::plain(Role::Item, capitalise(&join(&tasks, lang)))));
     blocks.extend(own_tasks(experience, lang));
-    let stands_here = |bullet: &Bullet<'_>| layout == Layout::Experiences || bullet.skills.is_empty();
+    let stands_here = |bullet: &Bullet<'_>| profile.layout == Layout::Experiences || bullet.skills.is_empty();
     blocks.extend(bullets.into_iter().filter(stands_here).flat_map(|bullet| bullet.blocks));
     blocks
 }
@@ -47,7 +47,7 @@ pub(super) fn applied_skills(profile: &Profile, lang: Lang) -> Vec<Block> {
     for experience in newest_first(profile) {
         let organisation = organisation(experience, lang);
         let place = if organisation.is_empty() { role(experience, lang) } else { organisation };
-        for mut bullet in evidence::gather(experience, &printed, lang).bullets {
+        for mut bullet in evidence::gather(profile, experience, &printed, lang).bullets {
             let Some(rank) = bullet.skills.first().and_then(|first| printed.iter().position(|skill| skill == first))
             else {
                 continue;

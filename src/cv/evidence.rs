@@ -36,7 +36,12 @@ pub(super) struct Evidence<'a> {
 }
 
 /// Sorts what an experience says: each ticked task is printed once, with the skill it shows or among the tasks.
-pub(super) fn gather<'a>(experience: &'a Experience, printed: &[&'a Skill], lang: Lang) -> Evidence<'a> {
+pub(super) fn gather<'a>(
+    profile: &Profile,
+    experience: &'a Experience,
+    printed: &[&'a Skill],
+    lang: Lang,
+) -> Evidence<'a> {
     let showing = printed.iter().map(|&skill| (skill, experience.ticked_for(skill)));
     let shared = share(showing.collect());
     let is_taken = |id: &str| shared.iter().any(|(_, phrases)| phrases.iter().any(|phrase| phrase.id == id));
@@ -47,11 +52,11 @@ pub(super) fn gather<'a>(experience: &'a Experience, printed: &[&'a Skill], lang
     let tasks = tasks.filter_map(|task| experience.task_shown(task, lang)).collect();
     let ticked = shared.into_iter().map(|(skills, phrases)| {
         let words: Vec<_> = phrases.iter().map(|phrase| phrase.text.get(lang)).collect();
-        bullet(skills, &join(&words, lang), lang)
+        bullet(profile, skills, &join(&words, lang), lang)
     });
     let given = experience.examples.iter().filter_map(|example| {
         let leading = printed.iter().filter(|skill| example.shows.contains(skill)).take(LEADING_SKILLS);
-        Some(bullet(leading.copied().collect(), &as_bullet(&experience.example_shown(example, lang)?), lang))
+        Some(bullet(profile, leading.copied().collect(), &as_bullet(&experience.example_shown(example, lang)?), lang))
     });
     Evidence { tasks, bullets: ticked.chain(given).collect() }
 }
@@ -78,8 +83,8 @@ fn share<'a>(showing: Vec<(&'a Skill, Vec<&'static Phrase>)>) -> Vec<(Vec<&'a Sk
 }
 
 /// "Klantgericht: klanten de weg wijzen"; without a skill the words alone.
-fn bullet<'a>(skills: Vec<&'a Skill>, text: &str, lang: Lang) -> Bullet<'a> {
-    let lead = skills.iter().map(|skill| skill.printed(lang)).collect::<Vec<_>>().join(", ");
+fn bullet<'a>(profile: &Profile, skills: Vec<&'a Skill>, text: &str, lang: Lang) -> Bullet<'a> {
+    let lead = skills.iter().map(|skill| profile.said(skill, lang)).collect::<Vec<_>>().join(", ");
     let text = if lead.is_empty() { capitalise(text) } else { after_colon(text) };
     let mut blocks = markdown::blocks(&text, Role::Item);
     if let (false, Some(first)) = (lead.is_empty(), blocks.first_mut()) {

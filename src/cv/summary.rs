@@ -86,15 +86,15 @@ fn second(goal: Goal, profile: &Profile, lang: Lang) -> String {
     let mut proven = profile.skills.iter().filter(|skill| profile.is_proven(skill));
     // "Mijn sterkste punt: schappen vullen" says little to a school: how someone works goes before what they did.
     let best = proven.clone().find(is_personal).or_else(|| proven.next());
-    let best = best.map(|skill| within_sentence(skill, lang)).filter(|skill| !skill.is_empty());
+    let best = best.map(|skill| within_sentence(profile, skill, lang)).filter(|skill| !skill.is_empty());
     best.map_or_else(String::new, |skill| {
         format!("{} {skill}.", label("Mijn sterkste punt:", "My main strength:").get(lang))
     })
 }
 
 /// The printed words of a skill, in lower case unless they may open with a name ("Excel", "Engels op het werk").
-fn within_sentence(skill: &Skill, lang: Lang) -> String {
-    let words = skill.printed(lang);
+fn within_sentence(profile: &Profile, skill: &Skill, lang: Lang) -> String {
+    let words = profile.said(skill, lang);
     let opens_with_word = skill.entry().is_some_and(|entry| matches!(entry.kind, Kind::Hard | Kind::Soft));
     if opens_with_word { uncapitalise(&words) } else { words }
 }

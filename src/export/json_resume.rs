@@ -27,7 +27,7 @@ const ESCO: &str = "http://data.europa.eu/esco/skill/";
 ///
 /// E-mail addresses and links that are not sure to be valid are left out, because others refuse the whole file for them.
 pub fn write(profile: &Profile, audience: Audience, lang: Lang) -> String {
-    let profile = &privacy::view(profile, audience);
+    let profile = &privacy::view(&profile.for_vacancy(), audience);
     let json = serde_json::to_string_pretty(&resume(profile, lang));
     let mut json = json.expect("a resume has only string keys");
     json.push('\n');

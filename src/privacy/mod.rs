@@ -43,6 +43,7 @@ pub enum Field {
     OwnTransport,
     MayWork,
     Summary,
+    Vacancies,
 }
 
 impl Field {
@@ -51,7 +52,7 @@ impl Field {
         match audience {
             Audience::SaveFile => true,
             Audience::Employer => match self {
-                Self::ScreenChoices => false,
+                Self::ScreenChoices | Self::Vacancies => false,
                 Self::CvLanguage
                 | Self::CvLayout
                 | Self::Goal
@@ -107,6 +108,9 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
         contact,
         mobility,
         summary,
+        vacancies,
+        vacancy,
+        words,
     } = profile;
     let Wishes { direction, availability, hours, from, until } = wishes;
     let Contact { name, email, phone, town, links } = contact;
@@ -144,6 +148,9 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
             may_work: see.field(F::MayWork, may_work),
         },
         summary: see.field(F::Summary, summary),
+        vacancies: see.field(F::Vacancies, vacancies),
+        vacancy: see.field(F::Vacancies, vacancy),
+        words: see.field(F::Skills, words),
     }
 }
 
@@ -232,8 +239,10 @@ mod tests {
         let mut profile = Profile { bilingual: true, ..Default::default() };
         profile.none.languages = true;
         profile.contact.name = "Sanne".to_owned();
+        profile.keep_vacancy("Kassa", "Wij zoeken hulp.");
         assert_eq!(view(&profile, Audience::SaveFile), profile);
         let seen = view(&profile, Audience::Employer);
+        assert_eq!((&seen.vacancies, seen.vacancy), (&vec![], None));
         assert_eq!((seen.bilingual, seen.none.languages, seen.contact.name.as_str()), (false, false, "Sanne"));
     }
 }

@@ -17,6 +17,7 @@ mod progress;
 mod proof;
 mod scaffold;
 mod tell;
+mod vacancy;
 
 pub use block::{ENOUGH_CONCRETE, Layout};
 pub use contact::{Contact, Licence, Link, Mobility};
@@ -33,6 +34,7 @@ pub use normalise::{MAX_ITEMS, MAX_TEXT, clean};
 pub use proof::Proof;
 pub use scaffold::Scaffold;
 pub use tell::{carry, shift};
+pub use vacancy::{MAX_VACANCIES, MAX_VACANCY, SkillWords, Vacancy};
 
 use crate::skill::Skill;
 use crate::text::{Lang, Localized};
@@ -81,6 +83,15 @@ pub struct Profile {
     pub mobility: Mobility,
     /// The profile text in the student's own words; while it is empty, one is composed.
     pub summary: Localized,
+    /// Vacancies that the student keeps.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub vacancies: Vec<Vacancy>,
+    /// The one of them that the CV is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vacancy: Option<Id>,
+    /// Skills that the student prints in other words than the lexicon's.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<SkillWords>,
 }
 
 /// Parts that the student said to have nothing for.
@@ -106,6 +117,7 @@ impl Profile {
             .chain(self.languages.iter().map(|item| item.id))
             .chain(self.certificates.iter().map(|item| item.id))
             .chain(self.contact.links.iter().map(|item| item.id))
+            .chain(self.vacancies.iter().map(|item| item.id))
             .max()
             .map_or(1, |highest| highest.saturating_add(1))
     }

@@ -1,6 +1,6 @@
 //! Brings any profile, typed or foreign, into the shape that the rest relies on: bounded, unique ids, clean characters.
 
-use super::Profile;
+use super::{MAX_VACANCIES, MAX_VACANCY, Profile};
 use std::collections::HashSet;
 
 /// The longest text, in characters; a page of a CV holds about 3,000.
@@ -12,12 +12,16 @@ pub const MAX_ITEMS: usize = 60;
 /// Takes out what no CV prints and extractors stumble over: control characters (a line break stays), bidirectional
 /// overrides and zero-width characters. Cuts to [`MAX_TEXT`].
 pub fn clean(text: &str) -> String {
+    clean_up_to(text, MAX_TEXT)
+}
+
+fn clean_up_to(text: &str, most: usize) -> String {
     let hidden = |c: char| {
         (c.is_control() && c != '\n')
             || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
     };
     let kept = text.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|&c| !hidden(c));
-    kept.take(MAX_TEXT).collect()
+    kept.take(most).collect()
 }
 
 impl Profile {
@@ -38,6 +42,14 @@ impl Profile {
         self.languages.truncate(MAX_ITEMS);
         self.certificates.truncate(MAX_ITEMS);
         self.contact.links.truncate(MAX_ITEMS);
+        self.words.truncate(MAX_ITEMS);
+        self.vacancies.truncate(MAX_VACANCIES);
+        for vacancy in &mut self.vacancies {
+            vacancy.text = clean_up_to(&vacancy.text, MAX_VACANCY);
+            vacancy.skills.truncate(MAX_ITEMS);
+            vacancy.hidden.truncate(MAX_ITEMS);
+            vacancy.words.truncate(MAX_ITEMS);
+        }
         for experience in &mut self.experiences {
             experience.tasks.truncate(MAX_ITEMS);
             experience.examples.truncate(MAX_ITEMS);
@@ -68,11 +80,12 @@ impl Profile {
         self.languages.iter_mut().for_each(|item| claim(&mut item.id));
         self.certificates.iter_mut().for_each(|item| claim(&mut item.id));
         self.contact.links.iter_mut().for_each(|item| claim(&mut item.id));
+        self.vacancies.iter_mut().for_each(|item| claim(&mut item.id));
     }
 
     /// Calls `edit` with every text that a student can type.
     pub(crate) fn for_each_text(&mut self, edit: &mut impl FnMut(&mut String)) {
-        use super::{ExampleText, LanguageName, Task};
+        use super::{ExampleText, LanguageName, SkillWords, Task};
         use crate::skill::Skill;
         use crate::text::Localized;
 
@@ -91,6 +104,19 @@ impl Profile {
                     }
                 }
             }
+        }
+        fn all_words(words: &mut [SkillWords], edit: &mut impl FnMut(&mut String)) {
+            for known in words {
+                skills(std::slice::from_mut(&mut known.skill), edit);
+                both(&mut known.words, edit);
+            }
+        }
+        all_words(&mut self.words, edit);
+        // The pasted text is no text of the student's: it is longer than these may be.
+        for vacancy in &mut self.vacancies {
+            edit(&mut vacancy.name);
+            skills(&mut vacancy.skills, edit);
+            all_words(&mut vacancy.words, edit);
         }
         both(&mut self.wishes.direction, edit);
         both(&mut self.summary, edit);

@@ -6,6 +6,7 @@ pub mod guide;
 mod localized;
 pub mod saved;
 pub mod screen;
+pub mod vacancy;
 
 pub(crate) use case::{after_colon, capitalise, uncapitalise};
 pub use localized::{Label, Localized};

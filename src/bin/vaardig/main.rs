@@ -3,6 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
+mod matching;
+#[cfg(not(target_arch = "wasm32"))]
 mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 mod taxonomy;
@@ -19,7 +21,8 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
     use crate::convert::{self, Wish};
-    use crate::{reading, taxonomy};
+    use crate::{matching, reading, taxonomy};
+    use lexopt::prelude::{Long, Short, Value};
     use std::ffi::OsString;
     use std::fs::{self, File};
     use std::io::{self, Read, Write};
@@ -27,70 +30,7 @@ mod host {
     use std::process::ExitCode;
     use vaardig::text::Lang;
 
-    const HELP: &str = "\
-Make a CV from a file of Vaardig or a JSON Resume; see what a computer reads in
-a PDF or Word file; or prepare a school's own taxonomy of skills.
-
-Usage: vaardig convert <in> <out> [--keep] [--lang nl|en]
-       vaardig convert <in>... --out-dir <folder> [--to <ending>] [--keep] [--lang nl|en]
-       vaardig read <in> --text
-       vaardig taxonomy <in>... <out.vaardig>
-       vaardig lexicon check <folder>
-
-convert
-  <in>     a .vaardig.json file, a PDF to keep, or a JSON Resume (1.3.1); told
-           apart by content
-  <out>    its ending decides what is made:
-             .pdf            the CV to send
-             .docx           the CV for Word, to send or to edit
-             .txt            the CV as plain text
-             .md             the CV as Markdown
-             .vaardig.json   a file that Vaardig opens, to go on with
-             .json           a JSON Resume (1.3.1), for other programs
-  --keep   a PDF to keep: all that was told travels in it, so that Vaardig
-           opens it again; not to be sent
-  --lang   the language of the CV; without it, the one that the file states
-  --out-dir, --to
-           many files at once, on all cores. Each keeps its name and gets the
-           ending, .pdf if none is named (-bewaren.pdf with --keep). Each failure
-           is reported by name; the exit status is 1 if there was one
-
-read
-  <in>     any PDF or Word file (.docx); told apart by content
-  --text   prints its lines in the order of the content: text only, for now.
-           What may keep a computer from reading it goes to standard error
-
-taxonomy
-  <in>     the CSV files of ESCO (skills_nl.csv, skills_en.csv), or an export of
-           CompetentNL: CSV, SPARQL results in JSON, or N-Triples
-  <out>    the file to put beside the app and to name in config.json
-
-lexicon check
-  <folder> published tables, as for taxonomy. Prints every id that they don't
-           know, every printed label in other words, and what we lack of
-           CompetentNL; the exit status is 1 when an id is unknown or lacking
-
-  --help   this text
-
-PDF and Word files carry the present date, or SOURCE_DATE_EPOCH (seconds since 1970).
-Notes about the file go to standard error. When something is wrong nothing is
-written, one line says what and where, and the exit status is 2.
-";
-
-    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--keep] [--lang nl|en], \
-                            vaardig convert <in>... --out-dir <folder> [--to <ending>], vaardig read <in> --text, \
-                            vaardig taxonomy <in>... <out.vaardig> or vaardig lexicon check <folder> (see vaardig --help)";
-
-    /// What was asked: the words, and the options, each of which some commands take.
-    #[derive(Default)]
-    struct Asked {
-        words: Vec<OsString>,
-        lang: Option<Lang>,
-        keep: bool,
-        text: bool,
-        out_dir: Option<PathBuf>,
-        to: Option<String>,
-    }
+    const HELP: &str = include_str!("help.txt");
 
     /// One line about what went wrong.
     pub(crate) struct Failure(pub(crate) String);
@@ -113,62 +53,111 @@ written, one line says what and where, and the exit status is 2.
     }
 
     fn obey(arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
-        let Some(Asked { words, lang, keep, text, out_dir, to }) = parse(arguments)? else {
+        let mut asked = Asked::of(arguments)?;
+        if asked.has("help") {
             return say(HELP);
-        };
-        let names: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
-        let paths: Vec<PathBuf> = words.iter().map(PathBuf::from).collect();
-        let wish = Wish { lang, keep };
-        if let ([Some("convert"), _, ..], [_, inputs @ ..], Some(folder), false) =
-            (&names[..], &paths[..], &out_dir, text)
-        {
-            return convert::convert_all(inputs, folder, to.as_deref().unwrap_or("pdf"), wish);
         }
-        if out_dir.is_some() || to.is_some() {
-            return Err(Failure(EXPECTED.to_owned()));
-        }
-        if let ([Some("convert"), _, _], [_, from, to], false) = (&names[..], &paths[..], text) {
-            return convert::convert(from, to, wish);
-        }
-        match (names.as_slice(), paths.as_slice(), lang, text) {
-            _ if keep => Err(Failure(EXPECTED.to_owned())),
-            ([Some("read"), _], [_, from], None, true) => say(&reading::text(from)?),
-            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, false) => say(&taxonomy::compile(inputs, out)?),
-            ([Some("lexicon"), Some("check"), _], [.., folder], None, false) => {
+        let command = asked.words.first().and_then(|word| word.to_str()).unwrap_or_default().to_owned();
+        let paths: Vec<PathBuf> = asked.words.drain(..).skip(1).map(PathBuf::from).collect();
+        match (command.as_str(), paths.as_slice()) {
+            ("convert", [from, to]) if asked.out_dir.is_none() => {
+                let wish = Wish { lang: asked.lang.take(), keep: asked.has("keep") };
+                asked.nothing_more()?;
+                convert::convert(from, to, wish)
+            }
+            ("convert", inputs @ [_, ..]) => {
+                let Some(folder) = asked.out_dir.take() else { return Err(unexpected()) };
+                let to = asked.to.take();
+                let wish = Wish { lang: asked.lang.take(), keep: asked.has("keep") };
+                asked.nothing_more()?;
+                convert::convert_all(inputs, &folder, to.as_deref().unwrap_or("pdf"), wish)
+            }
+            ("read", [from]) => {
+                let as_text = asked.has("text");
+                asked.nothing_more()?;
+                if as_text { say(&reading::text(from)?) } else { Err(unexpected()) }
+            }
+            ("match", [vacancy, cv @ ..]) if cv.len() < 2 => {
+                let as_json = asked.has("json");
+                asked.nothing_more()?;
+                say(&matching::compare(vacancy, cv.first().map(PathBuf::as_path), as_json)?)
+            }
+            ("taxonomy", [inputs @ .., out]) if !inputs.is_empty() => {
+                asked.nothing_more()?;
+                say(&taxonomy::compile(inputs, out)?)
+            }
+            ("lexicon", [check, folder]) if check.as_os_str() == "check" => {
+                asked.nothing_more()?;
                 let findings = taxonomy::check(folder)?;
                 say(&findings.to_string())?;
                 Ok(ExitCode::from(u8::from(!findings.is_good())))
             }
-            _ => Err(Failure(EXPECTED.to_owned())),
+            _ => Err(unexpected()),
         }
     }
 
-    /// None when help was asked.
-    fn parse(arguments: Vec<OsString>) -> Result<Option<Asked>, Failure> {
-        let mut asked = Asked::default();
-        let mut arguments = arguments.into_iter();
-        while let Some(argument) = arguments.next() {
-            match argument.to_str() {
-                Some("--help" | "-h") => return Ok(None),
-                Some("--lang") => {
-                    let tag = arguments.next().unwrap_or_default();
-                    let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
-                    asked.lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
+    /// What was asked: the words, and the options, each of which some commands take.
+    #[derive(Default)]
+    struct Asked {
+        words: Vec<OsString>,
+        lang: Option<Lang>,
+        out_dir: Option<PathBuf>,
+        to: Option<String>,
+        /// Options that are there or not, by name.
+        switches: Vec<String>,
+    }
+
+    impl Asked {
+        fn of(arguments: Vec<OsString>) -> Result<Self, Failure> {
+            let mut parser = lexopt::Parser::from_args(arguments);
+            let mut asked = Self::default();
+            while let Some(argument) = parser.next().map_err(failure)? {
+                match argument {
+                    Value(word) => asked.words.push(word),
+                    Long("lang") => {
+                        let tag = parser.value().map_err(failure)?;
+                        let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
+                        asked.lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
+                    }
+                    Long("out-dir") => {
+                        let folder = parser.value().map_err(|_| Failure("--out-dir takes a folder".to_owned()))?;
+                        asked.out_dir = Some(folder.into());
+                    }
+                    Long("to") => asked.to = Some(parser.value().map_err(failure)?.to_string_lossy().into_owned()),
+                    Short('h') => asked.switches.push("help".to_owned()),
+                    Long(switch @ ("help" | "keep" | "text" | "json")) => asked.switches.push(switch.to_owned()),
+                    option => {
+                        let option = option.unexpected();
+                        return Err(Failure(format!("{option} (see vaardig --help)")));
+                    }
                 }
-                Some("--out-dir") => {
-                    let folder = arguments.next().ok_or_else(|| Failure("--out-dir takes a folder".to_owned()))?;
-                    asked.out_dir = Some(folder.into());
-                }
-                Some("--to") => asked.to = Some(arguments.next().unwrap_or_default().to_string_lossy().into_owned()),
-                Some("--text") => asked.text = true,
-                Some("--keep") => asked.keep = true,
-                Some(option) if option.starts_with('-') => {
-                    return Err(Failure(format!("unknown option {option} (see vaardig --help)")));
-                }
-                _ => asked.words.push(argument),
             }
+            Ok(asked)
         }
-        Ok(Some(asked))
+
+        /// Whether a switch is there; it is then dealt with.
+        fn has(&mut self, switch: &str) -> bool {
+            let before = self.switches.len();
+            self.switches.retain(|given| given != switch);
+            self.switches.len() < before
+        }
+
+        /// Refuses what the command doesn't take.
+        fn nothing_more(self) -> Result<(), Failure> {
+            let is_done = self.switches.is_empty() && self.lang.is_none() && self.out_dir.is_none() && self.to.is_none();
+            if is_done { Ok(()) } else { Err(unexpected()) }
+        }
+    }
+
+    /// The lines of the help that say what is expected, in one.
+    fn unexpected() -> Failure {
+        let lines = HELP.lines().skip_while(|line| !line.starts_with("Usage:")).take_while(|line| !line.is_empty());
+        let usage: Vec<_> = lines.map(|line| line.trim_start_matches("Usage:").trim()).collect();
+        Failure(format!("expected: {} (see vaardig --help)", usage.join(", or ")))
+    }
+
+    fn failure(error: lexopt::Error) -> Failure {
+        Failure(error.to_string())
     }
 
     fn say(text: &str) -> Result<ExitCode, Failure> {

@@ -1,6 +1,7 @@
 //! Folding: the words of a text without case and accents, so that equal words compare equal as bytes.
 
 use crate::text::case::lower;
+use std::ops::Range;
 
 /// At most this many bytes of a word count: enough for every row, and a bound for pasted text.
 pub const MAX_LETTERS: usize = 32;
@@ -9,18 +10,24 @@ pub const MAX_LETTERS: usize = 32;
 ///
 /// An apostrophe belongs to its word ("video's" is found by "videos"), and so do `&`, `+` and `#` ("H&M", "C#").
 pub fn each_word(text: &str, mut each: impl FnMut(&str)) {
-    let mut word = Word { letters: [0; MAX_LETTERS], len: 0, is_full: false };
-    for c in text.chars() {
+    each_word_at(text, |_, word| each(word));
+}
+
+/// As [`each_word`], with the bytes of the text from which a word comes.
+pub fn each_word_at(text: &str, mut each: impl FnMut(Range<usize>, &str)) {
+    let mut word = Word { letters: [0; MAX_LETTERS], len: 0, is_full: false, at: 0..0 };
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
         if c.is_ascii_alphanumeric() || matches!(c, '&' | '+' | '#') {
-            word.push(c.to_ascii_lowercase());
+            word.push(c.to_ascii_lowercase(), at..end);
         } else if matches!(c, '\'' | '’' | '‘' | '`' | '\u{300}'..='\u{36f}') {
             continue;
         } else if c.is_ascii() || is_punctuation(c) {
             word.give(&mut each);
         } else {
             match base(lower(c)) {
-                Some(letters) => letters.chars().for_each(|letter| word.push(letter)),
-                None => word.push(lower(c)),
+                Some(letters) => letters.chars().for_each(|letter| word.push(letter, at..end)),
+                None => word.push(lower(c), at..end),
             }
         }
     }
@@ -44,10 +51,16 @@ struct Word {
     letters: [u8; MAX_LETTERS],
     len: usize,
     is_full: bool,
+    /// Where it comes from.
+    at: Range<usize>,
 }
 
 impl Word {
-    fn push(&mut self, letter: char) {
+    fn push(&mut self, letter: char, from: Range<usize>) {
+        if self.len == 0 && !self.is_full {
+            self.at.start = from.start;
+        }
+        self.at.end = from.end;
         let end = self.len + letter.len_utf8();
         self.is_full |= end > MAX_LETTERS;
         if !self.is_full {
@@ -57,11 +70,11 @@ impl Word {
     }
 
     /// Gives the word, if there is one, and begins the next.
-    fn give(&mut self, each: &mut impl FnMut(&str)) {
+    fn give(&mut self, each: &mut impl FnMut(Range<usize>, &str)) {
         if let Ok(word) = std::str::from_utf8(&self.letters[..self.len])
             && !word.is_empty()
         {
-            each(word);
+            each(self.at.clone(), word);
         }
         (self.len, self.is_full) = (0, false);
     }

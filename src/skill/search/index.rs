@@ -233,10 +233,14 @@ impl Index {
         &self.places[places.start as usize..places.end as usize]
     }
 
+    /// The numbers of the words of a text.
+    pub(super) fn numbers_of(&self, text: &Text) -> &[u32] {
+        &self.numbers[text.words.start as usize..text.words.end as usize]
+    }
+
     /// The words of a text.
     pub(super) fn words_of(&self, text: &Text) -> impl ExactSizeIterator<Item = &[u8]> {
-        let numbers = &self.numbers[text.words.start as usize..text.words.end as usize];
-        numbers.iter().map(|number| self.letters_of(&self.words[*number as usize]))
+        self.numbers_of(text).iter().map(|number| self.letters_of(&self.words[*number as usize]))
     }
 
     /// The place of a row's first text among all texts.

@@ -6,20 +6,23 @@
 
 mod fold;
 pub mod index;
+pub mod phrase;
 mod query;
 mod rank;
 mod stem;
 mod typo;
 
-pub use fold::{MAX_LETTERS, folded};
+pub use fold::{MAX_LETTERS, each_word_at, folded};
 pub use index::{Field, Index};
 pub use rank::Found;
 
 use super::{activity, lexicon, taxonomy};
 use crate::text::{Label, Lang};
+use phrase::{Forms, Spotter};
 use std::sync::OnceLock;
 
 static SKILLS: OnceLock<Index> = OnceLock::new();
+static SKILL_FORMS: OnceLock<Forms> = OnceLock::new();
 static ACTIVITIES: OnceLock<Index> = OnceLock::new();
 
 /// Ids of the skills that fit what was typed, best first; none for an empty query. Where two fit equally, the one whose
@@ -77,6 +80,12 @@ pub fn activities(text: &str, lang: Lang) -> Vec<&'static str> {
 /// save a few milliseconds beside the page of who searches.
 pub fn skill_index() -> &'static Index {
     SKILLS.get_or_init(|| Index::of(lexicon::all().iter().map(|entry| names([entry.printed], entry.everyday))))
+}
+
+/// A spotter of the names of the lexicon; a row has the place of its entry in the table.
+pub fn skill_spotter() -> Spotter<'static> {
+    let index = skill_index();
+    Spotter::new(index, SKILL_FORMS.get_or_init(|| Forms::of(index)))
 }
 
 /// The index of the activities.

@@ -28,6 +28,10 @@ pub fn stem(word: &[u8]) -> Option<u32> {
     }
     let mut letters = [0; MAX_LETTERS];
     let mut len = without_ge(word, &mut letters);
+    // "installeert" and "geïnstalleerd" as "installeren".
+    if letters[..len].ends_with(b"eert") || letters[..len].ends_with(b"eerd") {
+        letters[len - 4..len].copy_from_slice(b"eren");
+    }
     // "lezen" and "lees", "organize" and "organise".
     letters.iter_mut().filter(|letter| **letter == b'z').for_each(|letter| *letter = b's');
     for _ in 0..ROUNDS {
@@ -71,7 +75,11 @@ fn without_ge(word: &[u8], letters: &mut [u8; MAX_LETTERS]) -> usize {
 /// The length of a word without its ending.
 fn without_ending(word: &[u8]) -> usize {
     let has_vowel = |rest: &[u8]| rest.iter().any(|letter| b"aeiouy".contains(letter));
-    let rest = ENDINGS.iter().find_map(|ending| word.strip_suffix(*ending));
+    // "Meet" and "praat" end as their verbs do, "kookt" does not.
+    let is_of_verb = |rest: &&[u8]| {
+        word.len() - rest.len() != 1 || word.ends_with(b"s") || !rest.last().is_some_and(|it| b"aeiou".contains(it))
+    };
+    let rest = ENDINGS.iter().find_map(|ending| word.strip_suffix(*ending)).filter(is_of_verb);
     rest.filter(|rest| rest.len() >= SHORTEST && has_vowel(rest)).map_or(word.len(), <[u8]>::len)
 }
 
@@ -115,6 +123,9 @@ mod tests {
             &["kaart", "kaarten", "kaartje", "kaartjes"],
             &["stoel", "stoelen", "stoeltje", "stoeltjes"],
             &["rekenen", "rekent", "reken"],
+            &["installeren", "installeert", "geinstalleerd"],
+            &["meten", "meet"],
+            &["praten", "praat"],
             &["klant", "klanten"],
             &["plannen", "plan", "planning"],
             &["cleaning", "cleaned", "cleaner", "cleaners", "cleans", "clean"],

@@ -228,8 +228,8 @@ pub(super) const BUILDING: &[Entry] = &[
         printed: label("Bestraten", "Laying paving"),
         kind: Hard,
         everyday: label(
-            "stratenmaker|stoeptegels|klinkers|terras aanleggen|straat",
-            "paver|paving slabs|bricks|patio|street",
+            "stratenmaker|stoeptegels|klinkers|terras aanleggen|straat|terras leggen|straatwerk|tegels leggen",
+            "paver|paving slabs|bricks|patio|street|laying paving",
         ),
         question: label("Wat bestraatte je? Hoeveel vierkante meter?", "What did you pave? How many square metres?"),
         competentnl: None,
@@ -282,7 +282,7 @@ pub(super) const BUILDING: &[Entry] = &[
         printed: label("Bouwplaats opruimen", "Clearing building sites"),
         kind: Hard,
         everyday: label(
-            "opperman|puin ruimen|bouwhulp|materiaal aandragen",
+            "opperman|puin ruimen|bouwhulp|materiaal aandragen|bouwplaats schoonmaken",
             "labourer|clearing rubble|building helper|carrying materials",
         ),
         question: label(

@@ -9,8 +9,8 @@ pub(super) const CARE: &[Entry] = &[
         printed: label("Persoonlijke verzorging geven", "Giving personal care"),
         kind: Hard,
         everyday: label(
-            "wassen en aankleden|douchen|verpleeghuis|ouderen|thuiszorg|ADL",
-            "washing and dressing|showering|nursing home|home care",
+            "wassen en aankleden|douchen|verpleeghuis|ouderen|thuiszorg|ADL|helpen met wassen|aankleden|helpen met eten en drinken",
+            "washing and dressing|showering|nursing home|home care|dressing and washing",
         ),
         question: label(
             "Bij wie hielp je met wassen of aankleden? Hoe vaak?",
@@ -24,8 +24,8 @@ pub(super) const CARE: &[Entry] = &[
         printed: label("Ouderen gezelschap houden", "Keeping older people company"),
         kind: Hard,
         everyday: label(
-            "bejaarden|verzorgingshuis|wandelen|spelletjes met ouderen|bezoek",
-            "elderly|care home|walks|playing games|visiting",
+            "bejaarden|verzorgingshuis|wandelen|spelletjes met ouderen|bezoek|praatje maken|wandelen met een bewoner|bewoners gezelschap houden",
+            "elderly|care home|walks|playing games|visiting|chatting with residents|keeping residents company",
         ),
         question: label(
             "Wat deed je samen? Wat veranderde er voor de ander?",
@@ -39,8 +39,8 @@ pub(super) const CARE: &[Entry] = &[
         printed: label("Rolstoelbegeleiding", "Assisting wheelchair users"),
         kind: Hard,
         everyday: label(
-            "rolstoel duwen|uitstapje|wandelen|zwembad|vervoer",
-            "pushing a wheelchair|outings|walks|transport",
+            "rolstoel duwen|uitstapje|wandelen|zwembad|vervoer|rolstoel",
+            "pushing a wheelchair|outings|walks|transport|wheelchair",
         ),
         question: label(
             "Waar ging je samen heen? Waar lette je op?",
@@ -126,7 +126,7 @@ pub(super) const CARE: &[Entry] = &[
         printed: label("Zorgrapportages schrijven", "Writing care notes"),
         kind: Hard,
         everyday: label(
-            "rapporteren|zorgdossier|ECD|overdracht|cliëntdossier",
+            "rapporteren|zorgdossier|ECD|overdracht|cliëntdossier|rapporteren in het dossier|schrijven in het zorgdossier",
             "care records|reporting|handover|client files",
         ),
         question: label(
@@ -183,8 +183,8 @@ pub(super) const CARE: &[Entry] = &[
         printed: label("Spelactiviteiten begeleiden", "Leading play activities"),
         kind: Hard,
         everyday: label(
-            "BSO|spelen met kinderen|peuters|kinderopvang|buitenspelen",
-            "after-school club|playing with children|toddlers|outdoor play",
+            "BSO|spelen met kinderen|peuters|kinderopvang|buitenspelen|spelletjes doen|knutselen met kinderen|naar buiten met kinderen|spelen met de kinderen|activiteiten met kinderen|kinderen begeleiden",
+            "after-school club|playing with children|toddlers|outdoor play|playing games with children|playing with the children|activities for children",
         ),
         question: label(
             "Welk spel bedacht je? Voor hoeveel kinderen?",
@@ -239,7 +239,10 @@ pub(super) const CARE: &[Entry] = &[
         id: "wassen-en-strijken",
         printed: label("Wassen en strijken", "Washing and ironing"),
         kind: Hard,
-        everyday: label("de was doen|wasserij|strijkijzer|vouwen|textiel", "laundry|launderette|iron|folding"),
+        everyday: label(
+            "de was doen|wasserij|strijkijzer|vouwen|textiel|bedden opmaken|was opvouwen|was rondbrengen|wasgoed",
+            "laundry|launderette|iron|folding|folding towels|making beds|linen",
+        ),
         question: label("Hoeveel was deed je? Voor wie?", "How much laundry did you do? For whom?"),
         competentnl: None,
         esco: Some("04838ae5-a737-48a0-a782-3d1b6b6cb75b"),

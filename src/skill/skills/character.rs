@@ -9,8 +9,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Betrouwbaar", "Reliable"),
         kind: Soft,
         everyday: label(
-            "afspraken nakomen|op tijd komen|doen wat ik beloof|nooit te laat|op mij kun je rekenen",
-            "keeping promises|being on time|punctual|never late|you can count on me",
+            "afspraken nakomen|op tijd komen|doen wat ik beloof|nooit te laat|op mij kun je rekenen|afspraak is afspraak|op je kunnen rekenen|stipt|op tijd zijn|op tijd",
+            "keeping promises|being on time|punctual|never late|you can count on me|showing up on time|dependable|on time|be on time",
         ),
         question: label(
             "Wat deed je elke week, zonder dat iemand het vroeg?",
@@ -24,8 +24,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Verantwoordelijkheid nemen", "Taking responsibility"),
         kind: Soft,
         everyday: label(
-            "verantwoordelijk|ergens voor zorgen|volwassen zijn|sleutel hebben|de winkel afsluiten",
-            "responsible|being in charge of something|looking after things|ownership|locking up",
+            "verantwoordelijk|ergens voor zorgen|volwassen zijn|sleutel hebben|de winkel afsluiten|verantwoordelijkheidsgevoel|verantwoordelijkheid|verantwoordelijk gevoel",
+            "responsible|being in charge of something|looking after things|ownership|locking up|sense of responsibility|taking ownership",
         ),
         question: label(
             "Waar moest jij voor zorgen? Wat deed je als iets misging?",
@@ -39,8 +39,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Zelfstandig werken", "Working independently"),
         kind: Soft,
         everyday: label(
-            "alleen werken|zelf dingen oplossen|zonder hulp|zelfstandig|ik red me wel",
-            "working alone|figuring things out myself|without help|independent",
+            "alleen werken|zelf dingen oplossen|zonder hulp|zelfstandig|ik red me wel|zelfstandigheid|zelfstandig kunnen werken|werkt zelfstandig",
+            "working alone|figuring things out myself|without help|independent|work on your own|independently",
         ),
         question: label("Wat deed je helemaal zelf, zonder hulp?", "What did you do all by yourself, without help?"),
         competentnl: Some("D5DED5A92E"),
@@ -51,8 +51,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Nauwkeurig werken", "Attention to detail"),
         kind: Soft,
         everyday: label(
-            "precies|netjes werken|geen fouten maken|goed opletten|zorgvuldig",
-            "precise|neat|no mistakes|careful|accurate",
+            "precies|netjes werken|geen fouten maken|goed opletten|zorgvuldig|nauwkeurig|oog voor detail|secuur|accuraat|netjes|werkt netjes|precies werken|ordelijk werken",
+            "precise|neat|no mistakes|careful|accurate|eye for detail|accurately|detail-oriented|carefully|accuracy|precise work",
         ),
         question: label(
             "Bij welk werk mocht je geen fouten maken? Hoe lukte dat?",
@@ -81,8 +81,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Vlot werken", "Working efficiently"),
         kind: Soft,
         everyday: label(
-            "snel werken|tempo maken|doorwerken|aanpakken|efficiënt|niet treuzelen",
-            "working fast|keeping up the pace|getting on with it|efficient|not dawdling",
+            "snel werken|tempo maken|doorwerken|aanpakken|efficiënt|niet treuzelen|doorpakken|hands-on|vlot|weten van aanpakken|lekker doorwerken|aanpakker|handen uit de mouwen|aanpakkersmentaliteit|hard werken",
+            "working fast|keeping up the pace|getting on with it|efficient|not dawdling|hands-on|fast worker|hard-working|fast-paced|roll up your sleeves",
         ),
         question: label(
             "Wat kreeg je snel af? Hoeveel was dat ongeveer?",
@@ -96,8 +96,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Stressbestendig", "Calm under pressure"),
         kind: Soft,
         everyday: label(
-            "rustig blijven|chill blijven|tegen drukte kunnen|niet in paniek raken|omgaan met stress|niet snel gestrest",
-            "staying calm|staying chill|coping with stress|busy moments|not panicking",
+            "rustig blijven|chill blijven|tegen drukte kunnen|niet in paniek raken|omgaan met stress|niet snel gestrest|hoofd koel houden|werken onder druk|rustig als het druk is|kalm|tegen drukte",
+            "staying calm|staying chill|coping with stress|busy moments|not panicking|working under pressure|keep calm|cool head|under stress|don't panic|hectic",
         ),
         question: label(
             "Wanneer was het heel druk? Hoe bleef je rustig?",
@@ -111,7 +111,7 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Multitasken", "Multitasking"),
         kind: Soft,
         everyday: label(
-            "meer dingen tegelijk|veel ballen in de lucht|wisselen tussen taken|overzicht bij drukte",
+            "meer dingen tegelijk|veel ballen in de lucht|wisselen tussen taken|overzicht bij drukte|meerdere programma's tegelijk|schakelen tussen taken",
             "several things at once|juggling tasks|switching between tasks|keeping track when it is busy",
         ),
         question: label(
@@ -126,8 +126,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Flexibel", "Adaptable"),
         kind: Soft,
         everyday: label(
-            "aanpassen|snel omschakelen|invallen|iets nieuws proberen|veranderingen",
-            "flexible|adapting|filling in|switching quickly|change",
+            "aanpassen|snel omschakelen|invallen|iets nieuws proberen|veranderingen|flexibel inzetbaar|flexibele instelling|flexibiliteit|wisselende diensten",
+            "flexible|adapting|filling in|switching quickly|change|flexibility|flexible attitude",
         ),
         question: label(
             "Wanneer liep iets anders dan gepland? Wat deed je toen?",
@@ -141,8 +141,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Leergierig", "Eager to learn"),
         kind: Soft,
         everyday: label(
-            "nieuwe dingen leren|snel leren|ik leer snel|mezelf iets leren|nieuwsgierig",
-            "learning new things|quick learner|teaching myself|curious",
+            "nieuwe dingen leren|snel leren|ik leer snel|mezelf iets leren|nieuwsgierig|graag leren|het vak leren|willen leren|leren en ontwikkelen|bereid om te leren",
+            "learning new things|quick learner|teaching myself|curious|willing to learn|fast learner|learns fast|learn fast|keen to learn",
         ),
         question: label(
             "Wat heb je jezelf geleerd? Hoe deed je dat?",
@@ -156,8 +156,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Omgaan met feedback", "Learning from feedback"),
         kind: Soft,
         everyday: label(
-            "kritiek krijgen|tips aannemen|leren van fouten|feedback krijgen|niet boos bij kritiek",
-            "taking criticism|taking tips|learning from mistakes|getting feedback",
+            "kritiek krijgen|tips aannemen|leren van fouten|feedback krijgen|niet boos bij kritiek|openstaan voor feedback|feedback",
+            "taking criticism|taking tips|learning from mistakes|getting feedback|open to feedback|feedback",
         ),
         question: label(
             "Welke tip kreeg je? Wat deed je daarna anders?",
@@ -171,8 +171,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Doorzetten", "Perseverance"),
         kind: Soft,
         everyday: label(
-            "volhouden|niet opgeven|discipline|blijven oefenen|doorzettingsvermogen",
-            "keeping going|never giving up|discipline|practising",
+            "volhouden|niet opgeven|discipline|blijven oefenen|doorzettingsvermogen|doorzetter",
+            "keeping going|never giving up|discipline|practising|persistent",
         ),
         question: label(
             "Wat hield je lang vol? Wat leverde het op?",
@@ -198,8 +198,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Initiatief nemen", "Taking initiative"),
         kind: Soft,
         everyday: label(
-            "zelf beginnen|niet afwachten|met een idee komen|werk zien liggen|zelf iets oppakken",
-            "starting things|not waiting|coming up with an idea|seeing what needs doing",
+            "zelf beginnen|niet afwachten|met een idee komen|werk zien liggen|zelf iets oppakken|proactief|eigen initiatief|initiatiefrijk|meedenken over verbeteringen",
+            "starting things|not waiting|coming up with an idea|seeing what needs doing|proactive|see what needs to be done|shows initiative",
         ),
         question: label(
             "Wat begon jij zelf, zonder dat iemand het vroeg?",
@@ -213,8 +213,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Problemen oplossen", "Problem solving"),
         kind: Soft,
         everyday: label(
-            "oplossingen bedenken|handig|iets aan de praat krijgen|puzzelen",
-            "finding solutions|handy|getting things going|troubleshooting",
+            "oplossingen bedenken|handig|iets aan de praat krijgen|puzzelen|oplossingsgericht|probleemoplossend|oplossing zoeken|zelf oplossen",
+            "finding solutions|handy|getting things going|troubleshooting|solution-oriented|solving problems",
         ),
         question: label(
             "Welk probleem loste je op? Wat deed je precies?",
@@ -255,8 +255,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Creatief", "Creative"),
         kind: Soft,
         everyday: label(
-            "ideeën bedenken|fantasie|nieuwe dingen verzinnen|tekenen",
-            "coming up with ideas|imagination|inventing things|drawing",
+            "ideeën bedenken|fantasie|nieuwe dingen verzinnen|tekenen|creatieve geest|creatieve ideeën",
+            "coming up with ideas|imagination|inventing things|drawing|creative ideas|creative thinker",
         ),
         question: label(
             "Welk idee bedacht je? Wat werd ermee gedaan?",
@@ -285,8 +285,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Plannen", "Planning"),
         kind: Soft,
         everyday: label(
-            "agenda bijhouden|vooruit denken|planning maken|huiswerk plannen",
-            "keeping a diary|thinking ahead|making a schedule",
+            "agenda bijhouden|vooruit denken|planning maken|huiswerk plannen|planmatig|eigen werk plannen|goed plannen|werk plannen",
+            "keeping a diary|thinking ahead|making a schedule|plan your own work|planning your work",
         ),
         question: label("Wat plande je? Hield je je aan de planning?", "What did you plan? Did it go to plan?"),
         competentnl: Some("D8863A73CA"),
@@ -297,8 +297,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Tijd goed indelen", "Time management"),
         kind: Soft,
         everyday: label(
-            "op tijd klaar zijn|deadlines halen|school en werk combineren|timemanagement",
-            "meeting deadlines|being done on time|combining school and work",
+            "op tijd klaar zijn|deadlines halen|school en werk combineren|timemanagement|deadlines",
+            "meeting deadlines|being done on time|combining school and work|deadlines",
         ),
         question: label(
             "Wat moest op tijd af? Hoe zorgde je daarvoor?",
@@ -312,8 +312,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Organiseren", "Organising"),
         kind: Soft,
         everyday: label(
-            "regelen|dingen geregeld krijgen|alles klaarzetten|regelneef",
-            "arranging things|getting things sorted|setting things up",
+            "regelen|dingen geregeld krijgen|alles klaarzetten|regelneef|organisatietalent|organisatorisch|gestructureerd|ordelijk",
+            "arranging things|getting things sorted|setting things up|organisational skills|well organised|structured|organised",
         ),
         question: label("Wat regelde je? Voor hoeveel mensen was dat?", "What did you arrange? For how many people?"),
         competentnl: Some("DEDBBC55E0"),
@@ -336,8 +336,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Gemotiveerd", "Motivated"),
         kind: Soft,
         everyday: label(
-            "enthousiast|zin in werk|harde werker|ergens voor gaan|met plezier werken",
-            "enthusiastic|keen|hard worker|giving it my all|enjoying the work",
+            "enthousiast|zin in werk|harde werker|ergens voor gaan|met plezier werken|gemotiveerde instelling|graag werken|er zin in hebben|zin om te leren|enthousiast worden van",
+            "enthusiastic|keen|hard worker|giving it my all|enjoying the work|enthusiasm|passion for|motivated|keen to work",
         ),
         question: label("Waar deed je meer dan je hoefde te doen?", "Where did you do more than you had to?"),
         competentnl: Some("3906E425EA"),
@@ -378,8 +378,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Doelgericht", "Goal-focused"),
         kind: Soft,
         everyday: label(
-            "doelen halen|afmaken waar ik aan begin|weten wat ik wil|resultaat willen zien|ergens naartoe werken",
-            "reaching goals|finishing what I start|knowing what I want|getting results",
+            "doelen halen|afmaken waar ik aan begin|weten wat ik wil|resultaat willen zien|ergens naartoe werken|resultaatgericht",
+            "reaching goals|finishing what I start|knowing what I want|getting results|reaching targets|sales targets",
         ),
         question: label("Welk doel had je? Heb je het gehaald?", "What goal did you have? Did you reach it?"),
         competentnl: Some("4C03E226B4"),
@@ -504,8 +504,8 @@ pub(super) const CHARACTER: &[Entry] = &[
         printed: label("Handig", "Good with hands"),
         kind: Soft,
         everyday: label(
-            "knutselen|priegelwerk|technisch|goed met mijn handen|behendig",
-            "handy|nimble fingers|crafts|fiddly work|dexterity",
+            "knutselen|priegelwerk|technisch|goed met mijn handen|behendig|technisch inzicht|handigheid|twee rechterhanden|handige handen|werken met je handen",
+            "handy|nimble fingers|crafts|fiddly work|dexterity|technical insight|working with your hands",
         ),
         question: label(
             "Wat maakte je met je handen? Wat was lastig?",

@@ -9,8 +9,8 @@ pub(super) const CREATIVE: &[Entry] = &[
         printed: label("Fotograferen", "Photography"),
         kind: Hard,
         everyday: label(
-            "foto's maken|camera|portretten|fotograaf|productfoto's",
-            "taking photos|camera|portraits|photographer",
+            "foto's maken|camera|portretten|fotograaf|productfoto's|foto's nemen|foto's maken van",
+            "taking photos|camera|portraits|photographer|take photos|taking pictures",
         ),
         question: label(
             "Wat fotografeerde je? Waar zijn de foto's gebruikt?",
@@ -24,8 +24,8 @@ pub(super) const CREATIVE: &[Entry] = &[
         printed: label("Filmen", "Filming"),
         kind: Hard,
         everyday: label(
-            "camera|video opnemen|cameraman|drone|vlog",
-            "camera|recording video|camera operator|drone|vlog",
+            "camera|video opnemen|cameraman|drone|vlog|filmpjes opnemen",
+            "camera|recording video|camera operator|drone|vlog|film|shooting videos",
         ),
         question: label("Wat filmde je? Wie heeft het gezien?", "What did you film? Who saw it?"),
         competentnl: None,
@@ -60,8 +60,8 @@ pub(super) const CREATIVE: &[Entry] = &[
         printed: label("Podia op- en afbouwen", "Building and striking stages"),
         kind: Hard,
         everyday: label(
-            "stagehand|festival opbouwen|truss|backline|kabels uitrollen",
-            "stagehand|festival crew|truss|backline|rolling cables",
+            "stagehand|festival opbouwen|truss|backline|kabels uitrollen|podium opbouwen|podia afbreken",
+            "stagehand|festival crew|truss|backline|rolling cables|build up stages",
         ),
         question: label(
             "Voor welk evenement bouwde je op? Hoeveel tijd had je?",

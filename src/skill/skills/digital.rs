@@ -9,8 +9,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Werken met de computer", "Computer skills"),
         kind: Digital,
         everyday: label(
-            "goed met computers|digitaal|typen|bestanden|mailen",
-            "good with computers|digital|typing|files|e-mail",
+            "goed met computers|digitaal|typen|bestanden|mailen|computervaardigheden|digitaal vaardig",
+            "good with computers|digital|typing|files|e-mail|computer literate",
         ),
         question: label(
             "Welk programma gebruik je vaak? Wat maakte je ermee?",
@@ -75,8 +75,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Social media beheren", "Managing social media"),
         kind: Digital,
         everyday: label(
-            "TikTok|Instagram|posten|volgers|account beheren|content",
-            "TikTok|Instagram|posting|followers|running an account|content",
+            "TikTok|Instagram|posten|volgers|account beheren|content|posts plannen|berichten plaatsen|socials|social media",
+            "TikTok|Instagram|posting|followers|running an account|content|schedule posts|social channels|social media",
         ),
         question: label(
             "Welk account beheerde je? Wat was je beste post?",
@@ -90,8 +90,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Video's bewerken", "Video editing"),
         kind: Digital,
         everyday: label(
-            "monteren|filmen|CapCut|YouTube|vlog|ondertitels",
-            "editing|filming|CapCut|YouTube|vlog|subtitles",
+            "monteren|filmen|CapCut|YouTube|vlog|ondertitels|video's monteren|video's maken|filmpjes monteren",
+            "editing|filming|CapCut|YouTube|vlog|subtitles|edit videos|short videos|edit short videos|editing videos",
         ),
         question: label(
             "Welke video maakte je? Hoe vaak werd die bekeken?",
@@ -201,8 +201,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Blind typen", "Touch typing"),
         kind: Digital,
         everyday: label(
-            "typediploma|snel typen|tien vingers|toetsenbord|aanslagen",
-            "typing course|typing fast|ten fingers|keyboard",
+            "typediploma|snel typen|tien vingers|toetsenbord|aanslagen|typevaardigheid|vlot typen",
+            "typing course|typing fast|ten fingers|keyboard|typing skills",
         ),
         question: label(
             "Hoeveel woorden typ je per minuut? Waar heb je dat nodig?",
@@ -216,8 +216,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Zakelijke e-mails schrijven", "Writing business e-mails"),
         kind: Digital,
         everyday: label(
-            "nette mail|mailen met klanten|mail beantwoorden|aanhef en groet",
-            "formal e-mail|e-mailing customers|answering e-mail|polite e-mail",
+            "nette mail|mailen met klanten|mail beantwoorden|aanhef en groet|e-mails beantwoorden|mails beantwoorden|chatten met klanten|mailen en chatten",
+            "formal e-mail|e-mailing customers|answering e-mail|polite e-mail|answering mail|replying to e-mails|e-mail and chat",
         ),
         question: label(
             "Aan wie mailde je? Wat moest je uitleggen of regelen?",
@@ -276,8 +276,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Website bijwerken", "Updating a website"),
         kind: Digital,
         everyday: label(
-            "CMS|teksten op een site zetten|nieuws plaatsen|webredactie",
-            "CMS|putting text on a site|posting news|web editing",
+            "CMS|teksten op een site zetten|nieuws plaatsen|webredactie|website actueel houden|website onderhouden",
+            "CMS|putting text on a site|posting news|web editing|maintaining the website",
         ),
         question: label(
             "Welke website hield je bij? Wat veranderde je erop?",
@@ -435,8 +435,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Windows installeren", "Installing Windows"),
         kind: Digital,
         everyday: label(
-            "besturingssysteem|laptop opnieuw installeren|updates|drivers|pc instellen",
-            "operating system|reinstalling a laptop|updates|drivers|setting up a PC",
+            "besturingssysteem|laptop opnieuw installeren|updates|drivers|pc instellen|laptops installeren|computers installeren|pc's inrichten",
+            "operating system|reinstalling a laptop|updates|drivers|setting up a PC|installing laptops|setting up computers",
         ),
         question: label(
             "Op hoeveel computers installeerde je Windows? Voor wie?",
@@ -450,7 +450,7 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Computernetwerken instellen", "Setting up computer networks"),
         kind: Digital,
         everyday: label(
-            "wifi|router|kabels aanleggen|Cisco|switch|internet regelen",
+            "wifi|router|kabels aanleggen|Cisco|switch|internet regelen|netwerken aanleggen|netwerk inrichten",
             "Wi-Fi|router|laying cables|Cisco|switch|getting online",
         ),
         question: label(
@@ -510,8 +510,8 @@ pub(super) const DIGITAL: &[Entry] = &[
         printed: label("Software testen", "Software testing"),
         kind: Digital,
         everyday: label(
-            "app testen|bugs zoeken|bèta testen|game testen|fouten melden",
-            "testing an app|finding bugs|beta testing|testing games|reporting errors",
+            "app testen|bugs zoeken|bèta testen|game testen|fouten melden|features testen|testen van software",
+            "testing an app|finding bugs|beta testing|testing games|reporting errors|test features|test new features|reporting bugs",
         ),
         question: label(
             "Welke app of game testte je? Welke fout vond je?",

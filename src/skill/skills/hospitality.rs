@@ -9,8 +9,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Barista-koffie zetten", "Making barista coffee"),
         kind: Hard,
         everyday: label(
-            "cappuccino|latte art|espresso|koffiemachine|melk opschuimen",
-            "cappuccino|latte art|espresso|coffee machine|frothing milk",
+            "cappuccino|latte art|espresso|koffiemachine|melk opschuimen|koffie zetten|koffie maken|barista|cappuccino's maken",
+            "cappuccino|latte art|espresso|coffee machine|frothing milk|barista|making coffee|espresso-based drinks|preparing coffee",
         ),
         question: label(
             "Welke koffies maakte je? Hoeveel op een drukke dag?",
@@ -24,8 +24,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Borden en dienbladen dragen", "Carrying plates and trays"),
         kind: Hard,
         everyday: label(
-            "uitserveren|dienblad lopen|drie borden dragen|runner|glazen ophalen",
-            "running food|tray service|three plates|runner|clearing glasses",
+            "uitserveren|dienblad lopen|drie borden dragen|runner|glazen ophalen|eten en drinken brengen|tafels afruimen|borden dragen",
+            "running food|tray service|three plates|runner|clearing glasses|run food and drinks|clearing tables|carrying trays",
         ),
         question: label(
             "Hoeveel borden of glazen droeg je tegelijk?",
@@ -63,8 +63,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Tafels dekken", "Laying tables"),
         kind: Hard,
         everyday: label(
-            "bestek|gedekte tafel|servetten vouwen|couvert|indekken",
-            "cutlery|setting tables|folding napkins|table settings",
+            "bestek|gedekte tafel|servetten vouwen|couvert|indekken|tafel dekken",
+            "cutlery|setting tables|folding napkins|table settings|set the tables",
         ),
         question: label("Voor hoeveel gasten dekte je de tafels?", "For how many guests did you lay the tables?"),
         competentnl: None,
@@ -75,8 +75,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Gasten ontvangen", "Welcoming guests"),
         kind: Hard,
         everyday: label(
-            "gastheer|gastvrouw|hosten|gasten naar hun tafel brengen",
-            "host|hostess|greeting guests|seating guests",
+            "gastheer|gastvrouw|hosten|gasten naar hun tafel brengen|gasten verwelkomen|gastvrij ontvangen|gasten naar de tafel brengen|bezoekers ontvangen",
+            "host|hostess|greeting guests|seating guests|welcoming our guests|greet guests|welcome guests|show visitors the way",
         ),
         question: label(
             "Hoe ontving je gasten als alle tafels bezet waren?",
@@ -90,8 +90,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Reserveringen aannemen", "Taking bookings"),
         kind: Hard,
         everyday: label(
-            "reserveren|tafel boeken|reserveringsboek|telefoon restaurant",
-            "reservations|booking tables|reservation system",
+            "reserveren|tafel boeken|reserveringsboek|telefoon restaurant|reserveringen aannemen",
+            "reservations|booking tables|reservation system|take reservations",
         ),
         question: label(
             "Hoeveel reserveringen nam je aan op een drukke dag?",
@@ -105,8 +105,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Menu en allergenen uitleggen", "Explaining menus and allergens"),
         kind: Hard,
         everyday: label(
-            "menukaart|glutenvrij|allergieën|gerechten uitleggen|vegetarisch",
-            "menu|gluten-free|allergies|explaining dishes|vegetarian",
+            "menukaart|glutenvrij|allergieën|gerechten uitleggen|vegetarisch|over de kaart vertellen|gerechten adviseren",
+            "menu|gluten-free|allergies|explaining dishes|vegetarian|explaining the menu",
         ),
         question: label(
             "Welke vraag van een gast over eten beantwoordde je?",
@@ -198,7 +198,7 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Brood afbakken", "Baking off bread"),
         kind: Hard,
         everyday: label(
-            "bake-off|broodafdeling|oven|croissants|supermarkt",
+            "bake-off|broodafdeling|oven|croissants|supermarkt|afbakken|croissants afbakken",
             "bake-off|bread counter|oven|croissants|supermarket",
         ),
         question: label(
@@ -240,7 +240,7 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Taarten versieren", "Decorating cakes"),
         kind: Hard,
         everyday: label(
-            "marsepein|fondant|bruidstaart|spuitzak|cupcakes",
+            "marsepein|fondant|bruidstaart|spuitzak|cupcakes|taartjes versieren",
             "marzipan|icing|wedding cake|piping bag|cupcakes",
         ),
         question: label("Welke taart versierde je? Voor wie was hij?", "Which cake did you decorate? Who was it for?"),
@@ -291,8 +291,8 @@ pub(super) const HOSPITALITY: &[Entry] = &[
         printed: label("Hotelkamers schoonmaken", "Cleaning hotel rooms"),
         kind: Hard,
         everyday: label(
-            "kamermeisje|housekeeping|vakantiehuisjes|hotel|bedden verschonen",
-            "room attendant|housekeeping|holiday homes|hotel",
+            "kamermeisje|housekeeping|vakantiehuisjes|hotel|bedden verschonen|kamers schoonmaken",
+            "room attendant|housekeeping|holiday homes|hotel|cleaning guest rooms|preparing rooms|change the beds",
         ),
         question: label("Hoeveel kamers maakte je schoon op een dag?", "How many rooms did you clean in a day?"),
         competentnl: None,

@@ -9,8 +9,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("EHBO", "First aid"),
         kind: Knowledge,
         everyday: label(
-            "eerste hulp|reanimatie|pleisters|BHV|AED|wond verzorgen",
-            "emergency help|CPR|AED|treating a wound",
+            "eerste hulp|reanimatie|pleisters|BHV|AED|wond verzorgen|kinder-EHBO|EHBO-diploma",
+            "emergency help|CPR|AED|treating a wound|first aid certificate",
         ),
         question: label(
             "Heb je een EHBO-diploma? Wanneer hielp je iemand?",
@@ -24,8 +24,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("Veilig werken", "Working safely"),
         kind: Knowledge,
         everyday: label(
-            "veiligheid|VCA|helm en handschoenen|veilig tillen|regels",
-            "safety|VCA|helmet and gloves|lifting safely|rules",
+            "veiligheid|VCA|helm en handschoenen|veilig tillen|regels|veilig|veiligheidsregels|denken aan veiligheid|veilig werken|veiligheidsvoorschriften|denkt aan de veiligheid",
+            "safety|VCA|helmet and gloves|lifting safely|rules|tidy and safe|safety rules|work safely|safety regulations|working safely",
         ),
         question: label("Hoe zorgde je dat het werk veilig bleef?", "How did you keep the work safe?"),
         competentnl: None,
@@ -36,8 +36,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("Hygiënisch werken", "Working hygienically"),
         kind: Knowledge,
         everyday: label(
-            "HACCP|schoon werken|handen wassen|voedselveiligheid",
-            "HACCP|working cleanly|washing hands|food safety",
+            "HACCP|schoon werken|handen wassen|voedselveiligheid|hygiene|hygienisch|werkt schoon|hygiëneregels",
+            "HACCP|working cleanly|washing hands|food safety|hygiene|food hygiene|hygiene rules|work hygienically",
         ),
         question: label(
             "Welke regels voor hygiëne volgde je? Hoe controleerde je dat?",
@@ -122,7 +122,10 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         id: "veiligheid-op-de-bouw",
         printed: label("Veiligheidsregels op de bouw", "Building site safety rules"),
         kind: Knowledge,
-        everyday: label("VCA|bouwplaats|helm|steiger|valgevaar", "VCA|building site|helmet|scaffold|danger of falling"),
+        everyday: label(
+            "VCA|bouwplaats|helm|steiger|valgevaar|regels op de bouwplaats",
+            "VCA|building site|helmet|scaffold|danger of falling|site safety",
+        ),
         question: label(
             "Welke veiligheidsregel paste je toe op de bouwplaats?",
             "Which safety rule did you apply on the building site?",
@@ -282,8 +285,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("Kennis van modetrends", "Knowledge of fashion trends"),
         kind: Knowledge,
         everyday: label(
-            "mode|kleding combineren|stijl|styling|trends",
-            "fashion|matching clothes|style|styling|trends",
+            "mode|kleding combineren|stijl|styling|trends|gevoel voor mode",
+            "fashion|matching clothes|style|styling|trends|feeling for fashion|eye for trends",
         ),
         question: label(
             "Welke trend zag je aankomen? Wat deed je ermee?",
@@ -309,8 +312,8 @@ pub(super) const KNOWLEDGE: &[Entry] = &[
         printed: label("Boekhoudkennis", "Accounting knowledge"),
         kind: Knowledge,
         everyday: label(
-            "boekhouden|debet en credit|balans|btw|bedrijfseconomie",
-            "bookkeeping|debit and credit|balance sheet|VAT|business economics",
+            "boekhouden|debet en credit|balans|btw|bedrijfseconomie|kennis van boekhouden|basiskennis boekhouden",
+            "bookkeeping|debit and credit|balance sheet|VAT|business economics|accounting basics",
         ),
         question: label(
             "Welke boekhouding deed je? Wat moest kloppen?",

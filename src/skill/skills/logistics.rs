@@ -39,8 +39,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Elektrische pallettruck rijden", "Driving an electric pallet truck"),
         kind: Hard,
         everyday: label(
-            "EPT|pompwagen|palletwagen|meerijder|hefwagen",
-            "EPT|pump truck|pallet jack|powered pallet truck",
+            "EPT|pompwagen|palletwagen|meerijder|hefwagen|elektrische pompwagen",
+            "EPT|pump truck|pallet jack|powered pallet truck|electric pallet truck|moving pallets",
         ),
         question: label(
             "Kreeg je uitleg of een certificaat? Wat verplaatste je?",
@@ -54,8 +54,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Laden en lossen", "Loading and unloading"),
         kind: Hard,
         everyday: label(
-            "vrachtwagen lossen|laadklep|dock|containers lossen|bijrijder",
-            "unloading lorries|tail lift|loading dock|containers",
+            "vrachtwagen lossen|laadklep|dock|containers lossen|bijrijder|vrachtwagens laden|vrachtauto lossen",
+            "unloading lorries|tail lift|loading dock|containers|loading trucks|unloading trucks",
         ),
         question: label(
             "Wat laadde of loste je? Hoeveel vrachtwagens per dag?",
@@ -69,8 +69,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Pallets stapelen", "Stacking pallets"),
         kind: Hard,
         everyday: label(
-            "palletiseren|folie wikkelen|sealen|rolcontainers stapelen",
-            "palletising|wrapping pallets|shrink wrap|roll cages",
+            "palletiseren|folie wikkelen|sealen|rolcontainers stapelen|dozen stapelen|pallet stapelen",
+            "palletising|wrapping pallets|shrink wrap|roll cages|stacking boxes",
         ),
         question: label("Hoeveel pallets stapelde je op een dag?", "How many pallets did you stack in a day?"),
         competentnl: None,
@@ -81,8 +81,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Goederen ontvangen", "Receiving goods"),
         kind: Hard,
         everyday: label(
-            "goederenontvangst|pakbon|levering controleren|inkomende goederen",
-            "goods in|delivery note|checking deliveries|incoming goods",
+            "goederenontvangst|pakbon|levering controleren|inkomende goederen|inkomende zendingen|nieuwe voorraad uitpakken|leveringen controleren|leveringen uitpakken|goederen uitpakken|zendingen uitpakken|nieuwe collectie uitpakken",
+            "goods in|delivery note|checking deliveries|incoming goods|incoming deliveries|unpack new stock|packing slip|unpacking deliveries|unload deliveries|unpack stock",
         ),
         question: label("Wat controleerde je als er een levering kwam?", "What did you check when a delivery came in?"),
         competentnl: None,
@@ -93,8 +93,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Werken met een handscanner", "Using a barcode scanner"),
         kind: Hard,
         everyday: label(
-            "scanner|barcodes scannen|voice picking|scannen in het magazijn",
-            "scanner|scanning barcodes|handheld|voice picking",
+            "scanner|barcodes scannen|voice picking|scannen in het magazijn|handscanner|werken met een scanner",
+            "scanner|scanning barcodes|handheld|voice picking|barcode scanner",
         ),
         question: label("Wat scande je? Wat deed je bij een fout?", "What did you scan? What did you do about errors?"),
         competentnl: None,
@@ -105,8 +105,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Post en pakketten sorteren", "Sorting post and parcels"),
         kind: Hard,
         everyday: label(
-            "sorteercentrum|brieven|pakketjes|pakketsorteerder",
-            "sorting centre|letters|parcel sorter|mail",
+            "sorteercentrum|brieven|pakketjes|pakketsorteerder|post verwerken",
+            "sorting centre|letters|parcel sorter|mail|handling mail",
         ),
         question: label(
             "Hoeveel pakketten of brieven sorteerde je per uur?",
@@ -132,8 +132,8 @@ pub(super) const LOGISTICS: &[Entry] = &[
         printed: label("Bezorgroutes plannen", "Delivery route planning"),
         kind: Hard,
         everyday: label(
-            "route maken|routeplanner|navigatie|rit plannen",
-            "route planner|navigation|planning trips|stops",
+            "route maken|routeplanner|navigatie|rit plannen|snelste route|route rijden|routes plannen",
+            "route planner|navigation|planning trips|stops|fastest route",
         ),
         question: label(
             "Hoeveel stops had je route? Hoe koos je de volgorde?",

@@ -9,8 +9,8 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Telefoon beantwoorden", "Answering the phone"),
         kind: Hard,
         everyday: label(
-            "telefoneren|opnemen|doorverbinden|receptie|callcenter|bellen",
-            "phone calls|transferring calls|reception|call centre",
+            "telefoneren|opnemen|doorverbinden|receptie|callcenter|bellen|telefonisch|telefonisch te woord staan|telefoon opnemen|telefoontjes|gesprekken voeren|klanten bellen ons",
+            "phone calls|transferring calls|reception|call centre|telephone|by phone|answering calls|taking calls",
         ),
         question: label(
             "Hoeveel telefoontjes nam je aan? Wat vroegen mensen vaak?",
@@ -24,8 +24,8 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Klanten bellen", "Calling customers"),
         kind: Hard,
         everyday: label(
-            "callcenter|outbound|telefonische verkoop|terugbellen|klantenservice",
-            "call centre|outbound|telesales|calling back",
+            "callcenter|outbound|telefonische verkoop|terugbellen|klantenservice|klanten nabellen|nabellen",
+            "call centre|outbound|telesales|calling back|call customers",
         ),
         question: label(
             "Hoeveel mensen belde je per dag? Waarover?",
@@ -51,7 +51,7 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Afspraken inplannen", "Booking appointments"),
         kind: Hard,
         everyday: label(
-            "afspraak maken|agenda|patiënten inplannen|verzetten|balie",
+            "afspraak maken|agenda|patiënten inplannen|verzetten|balie|afspraken plannen",
             "making appointments|diary|scheduling|rescheduling",
         ),
         question: label(
@@ -90,7 +90,7 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Dossiers archiveren", "Filing documents"),
         kind: Hard,
         everyday: label(
-            "archief|mappen|opbergen|documenten scannen|digitaliseren",
+            "archief|mappen|opbergen|documenten scannen|digitaliseren|archiveren",
             "archive|folders|scanning documents|digitising",
         ),
         question: label(
@@ -105,8 +105,8 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Gegevens invoeren", "Data entry"),
         kind: Hard,
         everyday: label(
-            "data-entry|invoeren in het systeem|typen|klantgegevens",
-            "entering data|typing|customer records|systems",
+            "data-entry|invoeren in het systeem|typen|klantgegevens|gegevens verwerken|orders invoeren",
+            "entering data|typing|customer records|systems|processing data|entering orders",
         ),
         question: label(
             "Wat voerde je in? Hoe voorkwam je fouten?",
@@ -120,8 +120,8 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Facturen maken", "Issuing invoices"),
         kind: Hard,
         everyday: label(
-            "factureren|rekeningen sturen|debiteuren|boekhouding",
-            "invoicing|sending bills|accounts receivable|billing",
+            "factureren|rekeningen sturen|debiteuren|boekhouding|verkoopfacturen|facturen versturen|facturatie",
+            "invoicing|sending bills|accounts receivable|billing|invoices",
         ),
         question: label(
             "Hoeveel facturen maakte je? Met welk programma?",
@@ -135,8 +135,8 @@ pub(super) const OFFICE: &[Entry] = &[
         printed: label("Boekhouding bijwerken", "Updating the accounts"),
         kind: Hard,
         everyday: label(
-            "boekhouden|facturen boeken|grootboek|Exact|financiële administratie",
-            "bookkeeping|posting invoices|ledger|accounting software",
+            "boekhouden|facturen boeken|grootboek|Exact|financiële administratie|inkoopfacturen verwerken|facturen verwerken",
+            "bookkeeping|posting invoices|ledger|accounting software|processing invoices",
         ),
         question: label(
             "Wat boekte je? Hoe controleerde je of het klopte?",

@@ -9,8 +9,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Samenwerken", "Teamwork"),
         kind: Soft,
         everyday: label(
-            "in een team werken|elkaar helpen|teamspeler|goed met collega's|groepswerk|samen dingen doen",
-            "working in a team|working together|helping each other|team player|group work",
+            "in een team werken|elkaar helpen|teamspeler|goed met collega's|groepswerk|samen dingen doen|teamplayer|teamverband|collegiaal|goed met je collega's|samenwerking|samen met een ploeg|met collega's overleggen",
+            "working in a team|working together|helping each other|team player|group work|team-oriented|as part of a team|helping colleagues|help your colleagues|teamwork",
         ),
         question: label(
             "Wat deed je samen met anderen? Wat was jouw deel?",
@@ -24,8 +24,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Klantgericht", "Customer-focused"),
         kind: Soft,
         everyday: label(
-            "klanten helpen|vriendelijk tegen klanten|ik kan goed met klanten|behulpzaam|klantvriendelijk|gastvrij",
-            "helping customers|friendly to customers|helpful|customer service|welcoming",
+            "klanten helpen|vriendelijk tegen klanten|ik kan goed met klanten|behulpzaam|klantvriendelijk|gastvrij|servicegericht|klanten te woord staan|gasten helpen|klanten de weg wijzen|beleefd|vriendelijk|gasten verwelkomen|vragen van klanten beantwoorden|klanten adviseren|klanten bedienen|klanten verder helpen|klantcontact|goed met klanten omgaan",
+            "helping customers|friendly to customers|helpful|customer service|welcoming|service-minded|helping guests|polite|friendly|great service|customer-oriented|assisting customers|answering customers' questions|help guests|customers feel good|welcoming customers",
         ),
         question: label(
             "Welke klant hielp je heel goed? Wat deed je?",
@@ -39,8 +39,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Duidelijk communiceren", "Clear communication"),
         kind: Soft,
         everyday: label(
-            "makkelijk praten|goed met mensen|dingen duidelijk zeggen|vragen durven stellen|communicatie|sociaal",
-            "talking to people|good with people|saying things clearly|asking questions|sociable",
+            "makkelijk praten|goed met mensen|dingen duidelijk zeggen|vragen durven stellen|communicatie|sociaal|communicatief|communicatief vaardig|vlotte babbel|goed overleggen|praten met klanten|makkelijk praten met mensen|makkelijke prater|goed communiceren|overleggen|niet op je mondje gevallen",
+            "talking to people|good with people|saying things clearly|asking questions|sociable|communication|communication skills|good communicator|communicative|communicate clearly|communicating well",
         ),
         question: label(
             "Met wie moest je iets bespreken? Hoe ging dat?",
@@ -54,8 +54,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Goed luisteren", "Good listener"),
         kind: Soft,
         everyday: label(
-            "luisteren naar anderen|laten uitpraten|doorvragen|luisterend oor|mensen vertellen mij alles",
-            "listening to others|letting people finish|asking further|a listening ear",
+            "luisteren naar anderen|laten uitpraten|doorvragen|luisterend oor|mensen vertellen mij alles|goed luisteren|luistert goed",
+            "listening to others|letting people finish|asking further|a listening ear|listen well|listening",
         ),
         question: label(
             "Naar wie luisterde je goed? Wat deed je daarna?",
@@ -69,8 +69,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Uitleg geven", "Explaining things"),
         kind: Soft,
         everyday: label(
-            "iets uitleggen|voordoen|iemand inwerken|iets leren aan anderen",
-            "explaining|showing how it works|training a new colleague|teaching",
+            "iets uitleggen|voordoen|iemand inwerken|iets leren aan anderen|goed uitleggen|uitleggen aan klanten|collega's inwerken|nieuwe collega's inwerken",
+            "explaining|showing how it works|training a new colleague|teaching|explain things clearly|training colleagues|onboarding",
         ),
         question: label(
             "Wat legde je uit, en aan wie? Hoe merkte je dat het lukte?",
@@ -84,8 +84,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Begrip voor anderen", "Empathy"),
         kind: Soft,
         everyday: label(
-            "goed met mensen|inleven|empathie|iemand troosten|lief zijn|zorgzaam|sociaal",
-            "good with people|understanding others|caring|comforting someone|kind",
+            "goed met mensen|inleven|empathie|iemand troosten|lief zijn|zorgzaam|sociaal|inlevingsvermogen|inleven in een ander|verplaatsen in de ander|troosten|verplaatsen in de klant|medeleven",
+            "good with people|understanding others|caring|comforting someone|kind|putting yourself in others' shoes|empathetic|put yourself in someone's place",
         ),
         question: label("Wie had het moeilijk? Wat deed jij toen?", "Who was having a hard time? What did you do?"),
         competentnl: Some("B620732163"),
@@ -96,8 +96,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Omgaan met verschillende mensen", "Working with all kinds of people"),
         kind: Soft,
         everyday: label(
-            "goed met mensen|andere culturen|jong en oud|met iedereen kunnen opschieten|diversiteit",
-            "good with people|other cultures|young and old|getting on with everyone|diversity",
+            "goed met mensen|andere culturen|jong en oud|met iedereen kunnen opschieten|diversiteit|tussen de mensen staan|sociaal vaardig|mensenmens|omgang met mensen|goed met collega's en klanten",
+            "good with people|other cultures|young and old|getting on with everyone|diversity|people person|people skills",
         ),
         question: label(
             "Met wie werkte je samen die heel anders was dan jij?",
@@ -111,7 +111,7 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Geduldig", "Patient"),
         kind: Soft,
         everyday: label(
-            "geduld|rustig blijven met kinderen|nog een keer uitleggen|niet snel boos|rustig",
+            "geduld|rustig blijven met kinderen|nog een keer uitleggen|niet snel boos|rustig|geduldig met mensen",
             "patience|staying calm with children|explaining again|not easily angry|not getting annoyed",
         ),
         question: label(
@@ -138,8 +138,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Conflicten oplossen", "Resolving conflicts"),
         kind: Soft,
         everyday: label(
-            "ruzie sussen|ruzie oplossen|bemiddelen|boze mensen kalmeren|ruzie bijleggen",
-            "ending arguments|calming people down|ending fights|making peace",
+            "ruzie sussen|ruzie oplossen|bemiddelen|boze mensen kalmeren|ruzie bijleggen|ruzie|ruzietjes",
+            "ending arguments|calming people down|ending fights|making peace|quarrels",
         ),
         question: label("Welke ruzie hielp je oplossen? Hoe deed je dat?", "Which argument did you help to end? How?"),
         competentnl: Some("5D8EA693BD"),
@@ -165,8 +165,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Presenteren", "Presenting"),
         kind: Soft,
         everyday: label(
-            "spreekbeurt|voor de klas staan|praten voor een groep|pitch|presentatie geven",
-            "giving a talk|speaking in front of a group|pitching|giving a presentation",
+            "spreekbeurt|voor de klas staan|praten voor een groep|pitch|presentatie geven|presenteren aan het team",
+            "giving a talk|speaking in front of a group|pitching|giving a presentation|present results",
         ),
         question: label(
             "Wat presenteerde je, en voor hoeveel mensen?",
@@ -195,8 +195,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Vertrouwelijk omgaan met informatie", "Keeping information private"),
         kind: Soft,
         everyday: label(
-            "geheimen bewaren|niets doorvertellen|privacy|niet roddelen|zwijgplicht",
-            "keeping secrets|not passing things on|privacy|not gossiping",
+            "geheimen bewaren|niets doorvertellen|privacy|niet roddelen|zwijgplicht|discreet|vertrouwelijk|integer omgaan met gegevens",
+            "keeping secrets|not passing things on|privacy|not gossiping|discreet|confidential",
         ),
         question: label(
             "Wat voor informatie hield je voor jezelf? Noem geen details.",
@@ -210,8 +210,8 @@ pub(super) const PEOPLE: &[Entry] = &[
         printed: label("Advies geven", "Giving advice"),
         kind: Soft,
         everyday: label(
-            "tips geven|meedenken|iemand helpen kiezen|raad geven|aanraden",
-            "giving tips|helping someone choose|recommending|talking through options",
+            "tips geven|meedenken|iemand helpen kiezen|raad geven|aanraden|adviseren|helder advies|advies geven|klanten advies geven|helpen bij een keuze|helpen kiezen",
+            "giving tips|helping someone choose|recommending|talking through options|advising|advise customers|giving advice|help customers choose",
         ),
         question: label("Aan wie gaf je advies? Wat gebeurde ermee?", "Who did you advise? What came of it?"),
         competentnl: Some("CECB22E3FA"),

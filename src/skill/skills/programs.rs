@@ -123,8 +123,8 @@ pub(super) const PROGRAMS: &[Entry] = &[
         printed: label("CRM-systeem bijhouden", "Updating a CRM system"),
         kind: Digital,
         everyday: label(
-            "Salesforce|HubSpot|klantgegevens|klantenbestand|adressen bijwerken",
-            "Salesforce|HubSpot|customer records|customer list|updating addresses",
+            "Salesforce|HubSpot|klantgegevens|klantenbestand|adressen bijwerken|CRM-systeem|CRM|klantenbestand onderhouden",
+            "Salesforce|HubSpot|customer records|customer list|updating addresses|CRM|CRM system",
         ),
         question: label(
             "Met welk klantensysteem werkte je? Wat hield je erin bij?",
@@ -331,7 +331,7 @@ pub(super) const PROGRAMS: &[Entry] = &[
         kind: Digital,
         everyday: label(
             "app ontwerpen|schermen ontwerpen|prototype|UX|UI",
-            "designing an app|designing screens|prototype|UX|UI",
+            "designing an app|designing screens|prototype|UX|UI|Figma designs",
         ),
         question: label(
             "Welke schermen ontwierp je in Figma? Wie testte ze?",
@@ -474,8 +474,8 @@ pub(super) const PROGRAMS: &[Entry] = &[
         printed: label("HTML en CSS", "HTML and CSS"),
         kind: Digital,
         everyday: label(
-            "website bouwen|webpagina|opmaak van een site|front-end",
-            "building a website|web page|styling a site|front end",
+            "website bouwen|webpagina|opmaak van een site|front-end|HTML|CSS",
+            "building a website|web page|styling a site|front end|HTML|CSS",
         ),
         question: label("Welke pagina bouwde je met HTML en CSS?", "Which page did you build with HTML and CSS?"),
         competentnl: None,

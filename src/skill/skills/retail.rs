@@ -54,8 +54,8 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Voorraad tellen", "Stocktaking"),
         kind: Hard,
         everyday: label(
-            "inventaris|inventariseren|telling|producten tellen|balans",
-            "inventory|stock count|counting products",
+            "inventaris|inventariseren|telling|producten tellen|balans|voorraadtelling|voorraad controleren|voorraad tellen",
+            "inventory|stock count|counting products|yearly inventory|count the stock|count stock",
         ),
         question: label(
             "Hoe telde je de voorraad? Hoeveel producten waren dat?",
@@ -69,7 +69,7 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Voorraad bestellen", "Ordering stock"),
         kind: Hard,
         everyday: label(
-            "bestelling plaatsen|bijbestellen|bestellijst|producten bestellen",
+            "bestelling plaatsen|bijbestellen|bestellijst|producten bestellen|artikelen bestellen",
             "placing orders|reordering|order list|stock orders",
         ),
         question: label(
@@ -84,7 +84,7 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Houdbaarheidsdatum controleren", "Checking best-before dates"),
         kind: Hard,
         everyday: label(
-            "THT|datum checken|over datum|doorspiegelen|FIFO",
+            "THT|datum checken|over datum|doorspiegelen|FIFO|houdbaarheid",
             "expiry dates|use-by dates|stock rotation|out of date",
         ),
         question: label(
@@ -99,7 +99,7 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Producten afprijzen", "Marking down products"),
         kind: Hard,
         everyday: label(
-            "35 procent stickers|afprijsstickers|korting plakken|uitverkoop",
+            "35 procent stickers|afprijsstickers|korting plakken|uitverkoop|kortingsstickers plakken|stickers op artikelen|afprijzen",
             "reduced stickers|discount labels|markdowns|sale",
         ),
         question: label(
@@ -114,8 +114,8 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Etalages inrichten", "Window dressing"),
         kind: Hard,
         everyday: label(
-            "etalage|etaleren|paspoppen aankleden|winkelraam|visual merchandising",
-            "shop window|window displays|dressing mannequins|visual merchandising",
+            "etalage|etaleren|paspoppen aankleden|winkelraam|visual merchandising|etalage inrichten|etalage maken",
+            "shop window|window displays|dressing mannequins|visual merchandising|dress the windows|dressing windows",
         ),
         question: label(
             "Welke etalage richtte je in? Wat wilde je laten zien?",
@@ -144,8 +144,8 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Kledingadvies geven", "Giving clothing advice"),
         kind: Hard,
         everyday: label(
-            "outfit kiezen|mode|kledingwinkel|stylen|maten",
-            "choosing outfits|fashion|clothes shop|sizes|styling",
+            "outfit kiezen|mode|kledingwinkel|stylen|maten|kledingadvies",
+            "choosing outfits|fashion|clothes shop|sizes|styling|find an outfit",
         ),
         question: label(
             "Welke klant hielp je aan een outfit? Wat raadde je aan?",
@@ -204,8 +204,8 @@ pub(super) const RETAIL: &[Entry] = &[
         printed: label("Retouren verwerken", "Processing returns"),
         kind: Hard,
         everyday: label(
-            "retour|terugsturen|ruilen|bon|servicebalie",
-            "returned goods|sending back|exchanges|receipt|service desk",
+            "retour|terugsturen|ruilen|bon|servicebalie|retourzendingen",
+            "returned goods|sending back|exchanges|receipt|service desk|returns and exchanges|handle returns",
         ),
         question: label(
             "Hoeveel retouren verwerkte je ongeveer per dag?",
@@ -250,7 +250,7 @@ pub(super) const RETAIL: &[Entry] = &[
         kind: Hard,
         everyday: label(
             "stelen|diefstal|beveiligingslabels|oplettend in de winkel",
-            "theft|stealing|security tags|watching the shop",
+            "theft|stealing|security tags|watching the shop|attach security tags",
         ),
         question: label(
             "Waar lette je op? Wat deed je als je iets zag?",

@@ -12,8 +12,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Meten", "Measuring"),
         kind: Hard,
         everyday: label(
-            "opmeten|afmeten|meetlint|rolmaat|wegen|temperatuur opnemen",
-            "tape measure|weighing|taking measurements|checking temperatures",
+            "opmeten|afmeten|meetlint|rolmaat|wegen|temperatuur opnemen|meten en aftekenen",
+            "tape measure|weighing|taking measurements|checking temperatures|measure",
         ),
         question: label(
             "Wat moest je precies meten? Waarmee deed je dat?",
@@ -27,8 +27,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Monteren en installeren", "Fitting and installing"),
         kind: Hard,
         everyday: label(
-            "in elkaar zetten|ophangen|vastschroeven|aansluiten|kasten bouwen",
-            "putting together|hanging up|screwing on|connecting|flat-pack",
+            "in elkaar zetten|ophangen|vastschroeven|aansluiten|kasten bouwen|apparatuur aansluiten|printers aansluiten",
+            "putting together|hanging up|screwing on|connecting|flat-pack|connecting equipment",
         ),
         question: label("Wat zette je in elkaar of sloot je aan?", "What did you put together or connect?"),
         competentnl: Some("D5AD4F0905"),
@@ -54,8 +54,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Gereedschap onderhouden", "Looking after tools"),
         kind: Hard,
         everyday: label(
-            "gereedschap schoonmaken|messen slijpen|smeren|spullen heel houden|materiaal nakijken",
-            "cleaning tools|sharpening knives|oiling|keeping kit in order",
+            "gereedschap schoonmaken|messen slijpen|smeren|spullen heel houden|materiaal nakijken|machines en gereedschap onderhouden",
+            "cleaning tools|sharpening knives|oiling|keeping kit in order|maintaining equipment",
         ),
         question: label(
             "Welk gereedschap of materiaal hield je in orde? Hoe vaak?",
@@ -84,8 +84,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Kwaliteit controleren", "Checking quality"),
         kind: Hard,
         everyday: label(
-            "kijken of alles klopt|fouten eruit halen|producten controleren|datum checken|eindcontrole",
-            "checking everything is right|taking out faulty items|checking dates|final check",
+            "kijken of alles klopt|fouten eruit halen|producten controleren|datum checken|eindcontrole|controleren of alles klopt|controleren of gegevens kloppen|controleren of alles in de tas zit|gegevens controleren|bestelling controleren",
+            "checking everything is right|taking out faulty items|checking dates|final check|quality control|checking the order|checking products",
         ),
         question: label(
             "Wat controleerde je? Wat deed je met fouten?",
@@ -126,8 +126,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Toezicht houden", "Supervising"),
         kind: Hard,
         everyday: label(
-            "opletten of alles goed gaat|een oogje in het zeil houden|pleinwacht|badmeester|bewaken",
-            "keeping an eye on things|making sure all goes well|playground duty|lifeguard",
+            "opletten of alles goed gaat|een oogje in het zeil houden|pleinwacht|badmeester|bewaken|opletten|letten op de veiligheid",
+            "keeping an eye on things|making sure all goes well|playground duty|lifeguard|keeping an eye on",
         ),
         question: label("Waar hield je toezicht? Op hoeveel mensen?", "Where did you supervise? How many people?"),
         competentnl: Some("FAB3EE0CD1"),
@@ -138,8 +138,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Spullen tillen en verplaatsen", "Lifting and moving goods"),
         kind: Hard,
         everyday: label(
-            "sjouwen|verhuizen|dozen tillen|inladen|uitladen|zwaar werk|sterk",
-            "carrying boxes|moving house|loading|unloading|heavy work|strong",
+            "sjouwen|verhuizen|dozen tillen|inladen|uitladen|zwaar werk|sterk|zwaar tillen|fysiek werk|tillen|fysiek in orde|goede conditie|dozen verplaatsen",
+            "carrying boxes|moving house|loading|unloading|heavy work|strong|heavy lifting|lift boxes|physically fit|physical work|physically strong|good condition|lifting",
         ),
         question: label("Wat tilde of versjouwde je? Hoeveel was het?", "What did you lift or move? How much was it?"),
         competentnl: Some("D16A30C42A"),
@@ -162,8 +162,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Materiaal en voorraad beheren", "Managing stock and supplies"),
         kind: Hard,
         everyday: label(
-            "spullen uitgeven|voorraad bijhouden|bestellen wat op is|materiaalhok|tellen",
-            "handing out kit|keeping track of stock|ordering what has run out|store cupboard|counting",
+            "spullen uitgeven|voorraad bijhouden|bestellen wat op is|materiaalhok|tellen|voorraadbeheer|voorraad aanvullen|voorraadverschillen",
+            "handing out kit|keeping track of stock|ordering what has run out|store cupboard|counting|stock management|managing stock",
         ),
         question: label(
             "Welke spullen beheerde je? Hoe hield je ze bij?",
@@ -255,8 +255,8 @@ pub(super) const TASKS: &[Entry] = &[
         printed: label("Digitale content maken", "Creating digital content"),
         kind: Digital,
         everyday: label(
-            "filmpjes maken|posts maken|podcast|nieuwsbrief|website vullen|online iets maken",
-            "making videos|making posts|podcast|newsletter|filling a website",
+            "filmpjes maken|posts maken|podcast|nieuwsbrief|website vullen|online iets maken|content maken|content creatie",
+            "making videos|making posts|podcast|newsletter|filling a website|creating content|content creation",
         ),
         question: label(
             "Wat maakte je digitaal? Waar was het te zien?",

@@ -9,8 +9,8 @@ pub(super) const TECHNICAL: &[Entry] = &[
         printed: label("Technische tekeningen lezen", "Reading technical drawings"),
         kind: Hard,
         everyday: label(
-            "bouwtekening|werktekening|tekening begrijpen|schema lezen",
-            "blueprints|working drawings|plans|diagrams",
+            "bouwtekening|werktekening|tekening begrijpen|schema lezen|tekening lezen|installatietekening|tekeningen lezen",
+            "blueprints|working drawings|plans|diagrams|reading drawings",
         ),
         question: label(
             "Welke tekening las je? Wat maakte je ervan?",
@@ -189,8 +189,8 @@ pub(super) const TECHNICAL: &[Entry] = &[
         printed: label("Onderdelen monteren", "Assembling parts"),
         kind: Hard,
         everyday: label(
-            "monteur|in elkaar zetten|assemblage|schroeven en bouten",
-            "fitter|putting together|assembly|nuts and bolts",
+            "monteur|in elkaar zetten|assemblage|schroeven en bouten|assembleren",
+            "fitter|putting together|assembly|nuts and bolts|assembling",
         ),
         question: label("Wat zette je in elkaar? Hoeveel per dag?", "What did you assemble? How many a day?"),
         competentnl: None,
@@ -216,8 +216,8 @@ pub(super) const TECHNICAL: &[Entry] = &[
         printed: label("Storingen zoeken", "Fault finding"),
         kind: Hard,
         everyday: label(
-            "storing oplossen|uitzoeken wat kapot is|defect|multimeter|monteur",
-            "troubleshooting|finding what is broken|defects|diagnosis",
+            "storing oplossen|uitzoeken wat kapot is|defect|multimeter|monteur|storingen opsporen|storingen verhelpen|storingen oplossen",
+            "troubleshooting|finding what is broken|defects|diagnosis|solving faults",
         ),
         question: label(
             "Welke storing vond je? Hoe kwam je erachter?",
@@ -230,7 +230,10 @@ pub(super) const TECHNICAL: &[Entry] = &[
         id: "stopcontacten-aansluiten",
         printed: label("Stopcontacten aansluiten", "Fitting sockets and switches"),
         kind: Hard,
-        everyday: label("elektricien|schakelaars|schakelingen|stroom|elektra", "electrician|switches|wiring|power"),
+        everyday: label(
+            "elektricien|schakelaars|schakelingen|stroom|elektra|wandcontactdozen|elektra aanleggen",
+            "electrician|switches|wiring|power|sockets",
+        ),
         question: label(
             "Waar sloot je ze aan? Wie controleerde je werk?",
             "Where did you fit them? Who checked your work?",
@@ -258,7 +261,7 @@ pub(super) const TECHNICAL: &[Entry] = &[
         printed: label("Schakelkasten bedraden", "Wiring control panels"),
         kind: Hard,
         everyday: label(
-            "besturingskast|groepenkast|meterkast|panelenbouw",
+            "besturingskast|groepenkast|meterkast|panelenbouw|groepenkasten",
             "control cabinets|fuse box|panel building|distribution boards",
         ),
         question: label(
@@ -315,8 +318,8 @@ pub(super) const TECHNICAL: &[Entry] = &[
         printed: label("Auto's onderhouden", "Car servicing"),
         kind: Hard,
         everyday: label(
-            "automonteur|olie verversen|garage|kleine beurt|autotechniek|APK",
-            "car mechanic|oil change|garage|MOT|minor service",
+            "automonteur|olie verversen|garage|kleine beurt|autotechniek|APK|beurten uitvoeren|grote beurt|onderhoudsbeurt|filters vervangen",
+            "car mechanic|oil change|garage|MOT|minor service|servicing cars",
         ),
         question: label(
             "Aan welke auto's werkte je? Wat deed je zelf?",
@@ -342,8 +345,8 @@ pub(super) const TECHNICAL: &[Entry] = &[
         printed: label("Autostoringen uitlezen", "Reading car fault codes"),
         kind: Hard,
         everyday: label(
-            "diagnose|uitleesapparaat|foutcodes|motorlampje",
-            "diagnostics|OBD reader|engine light|car faults",
+            "diagnose|uitleesapparaat|foutcodes|motorlampje|storingen uitlezen|diagnose-apparatuur",
+            "diagnostics|OBD reader|engine light|car faults|diagnostic equipment",
         ),
         question: label("Welke foutcode las je uit? Wat was er mis?", "Which fault code did you read? What was wrong?"),
         competentnl: None,

@@ -192,7 +192,7 @@ pub(super) const THINKING: &[Entry] = &[
         printed: label("Nieuwsgierig", "Curious"),
         kind: Soft,
         everyday: label(
-            "interesse hebben|alles willen weten|vragen stellen|dingen uitzoeken|doorvragen",
+            "interesse hebben|alles willen weten|vragen stellen|dingen uitzoeken|doorvragen|nieuwsgierig",
             "interested|wanting to know everything|asking questions|exploring",
         ),
         question: label(
@@ -207,8 +207,8 @@ pub(super) const THINKING: &[Entry] = &[
         printed: label("Ideeën bedenken", "Coming up with ideas"),
         kind: Soft,
         everyday: label(
-            "brainstormen|met plannen komen|altijd ideeën|iets verzinnen",
-            "brainstorming|thinking up plans|full of ideas|inventing something",
+            "brainstormen|met plannen komen|altijd ideeën|iets verzinnen|leuke ideeën|met ideeën komen",
+            "brainstorming|thinking up plans|full of ideas|inventing something|creative ideas",
         ),
         question: label(
             "Waarvoor bedacht je ideeën? Welk idee werd gekozen?",

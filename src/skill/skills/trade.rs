@@ -9,8 +9,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Schappen vullen", "Shelf stocking"),
         kind: Hard,
         everyday: label(
-            "vakken vullen|spiegelen|bijvullen|vakkenvuller",
-            "stocking shelves|filling shelves|facing products",
+            "vakken vullen|spiegelen|bijvullen|vakkenvuller|schappen bijvullen|vulploeg|winkel bijvullen|vakken bijvullen|producten aanvullen|schappen aanvullen",
+            "stocking shelves|filling shelves|facing products|restocking|refilling|put on the shop floor|replenishing|stock shelves|restock shelves|refill",
         ),
         question: label(
             "Hoeveel karren leegde je ongeveer per dienst?",
@@ -24,8 +24,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Kassa bedienen", "Operating the till"),
         kind: Hard,
         everyday: label(
-            "achter de kassa|kassière|afrekenen|scannen|zelfscan",
-            "cashier|checkout|till|scanning|taking payments",
+            "achter de kassa|kassière|afrekenen|scannen|zelfscan|kassawerk|betalingen aannemen|contant betalen|pinnen|kassamedewerker|kassa draaien|kassa staan|klanten afrekenen|aanslaan op de kassa|kassawerkzaamheden|wisselgeld teruggeven",
+            "cashier|checkout|till|scanning|taking payments|handle payments|operate the till|cash register|cash handling|process payments|work the till",
         ),
         question: label(
             "Hoeveel klanten hielp je per uur aan de kassa?",
@@ -39,8 +39,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Rekenen", "Working with numbers"),
         kind: Hard,
         everyday: label(
-            "hoofdrekenen|geld tellen|wisselgeld|goed in wiskunde",
-            "mental arithmetic|counting money|change|good at maths",
+            "hoofdrekenen|geld tellen|wisselgeld|goed in wiskunde|kassaverschil|omgaan met geld|rekenvaardig",
+            "mental arithmetic|counting money|change|good at maths|good with numbers",
         ),
         question: label(
             "Wanneer rekende je iets uit op je werk of thuis?",
@@ -54,8 +54,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Verkopen", "Selling"),
         kind: Hard,
         everyday: label(
-            "klanten overhalen|advies geven in de winkel|verkoper|reclame maken",
-            "persuading customers|advising in the shop|sales",
+            "klanten overhalen|advies geven in de winkel|verkoper|reclame maken|verkoopervaring|winkelervaring|ervaring in de verkoop|commercieel|commerciële instelling|verkooptalent",
+            "persuading customers|advising in the shop|sales|retail experience|experience in retail|commercial mindset|selling products",
         ),
         question: label("Wat verkocht je goed? Hoe deed je dat?", "What did you sell well? How did you do it?"),
         competentnl: Some("E06265451B"),
@@ -66,8 +66,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Klachten afhandelen", "Handling complaints"),
         kind: Hard,
         everyday: label(
-            "boze klanten helpen|ruilen|geld terug|klacht oplossen",
-            "helping angry customers|returns|refunds",
+            "boze klanten helpen|ruilen|geld terug|klacht oplossen|klachten oplossen|ontevreden klant|klachten behandelen|klachten",
+            "helping angry customers|returns|refunds|dealing with complaints|complaints",
         ),
         question: label(
             "Welke klacht loste je op? Was de klant daarna tevreden?",
@@ -81,8 +81,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Eten en drinken serveren", "Serving food and drinks"),
         kind: Hard,
         everyday: label(
-            "bediening|borden lopen|drankjes brengen|ober|serveerster|horeca",
-            "waiting tables|carrying plates|bringing drinks|waiter|waitress",
+            "bediening|borden lopen|drankjes brengen|ober|serveerster|horeca|horeca-ervaring|ervaring in de horeca|bedienen|drankjes inschenken|drankjes serveren|gasten bedienen",
+            "waiting tables|carrying plates|bringing drinks|waiter|waitress|hospitality experience|experience in hospitality|serving guests|serve food|serving drinks",
         ),
         question: label(
             "Hoeveel tafels of gasten bediende je op een avond?",
@@ -96,8 +96,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Bestellingen opnemen", "Taking orders"),
         kind: Hard,
         everyday: label(
-            "orders opnemen|telefoon aannemen|bestelling intoetsen",
-            "taking orders by phone|entering orders",
+            "orders opnemen|telefoon aannemen|bestelling intoetsen|bestelling opnemen|bestellingen aannemen",
+            "taking orders by phone|entering orders|take their orders|taking an order",
         ),
         question: label(
             "Hoeveel bestellingen nam je ongeveer op per uur?",
@@ -111,8 +111,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Eten klaarmaken", "Preparing food"),
         kind: Hard,
         everyday: label(
-            "snacks bakken|burgers maken|broodjes smeren|frituren|patat bakken",
-            "frying snacks|making burgers|making sandwiches",
+            "snacks bakken|burgers maken|broodjes smeren|frituren|patat bakken|broodjes beleggen|broodjes maken|maaltijden bereiden|eten bereiden|lunch klaarmaken",
+            "frying snacks|making burgers|making sandwiches|preparing meals|prepare food|making lunch",
         ),
         question: label(
             "Wat maakte je klaar, en voor hoeveel mensen?",
@@ -125,7 +125,10 @@ pub(super) const TRADE: &[Entry] = &[
         id: "koken",
         printed: label("Koken", "Cooking"),
         kind: Hard,
-        everyday: label("recepten|eten maken voor anderen|bakken|keuken", "recipes|making meals|baking|kitchen"),
+        everyday: label(
+            "recepten|eten maken voor anderen|bakken|keuken|gerechten bereiden|koks helpen|maaltijden koken",
+            "recipes|making meals|baking|kitchen|cooking meals|assisting the chef",
+        ),
         question: label(
             "Voor hoeveel mensen kookte je? Wat maakte je?",
             "How many people did you cook for? What did you make?",
@@ -137,7 +140,10 @@ pub(super) const TRADE: &[Entry] = &[
         id: "afwassen",
         printed: label("Afwassen", "Dishwashing"),
         kind: Hard,
-        everyday: label("afwas|spoelkeuken|vaatwasser|borden wassen", "washing up|dishwasher|doing the dishes"),
+        everyday: label(
+            "afwas|spoelkeuken|vaatwasser|borden wassen|vaat",
+            "washing up|dishwasher|doing the dishes|dishes",
+        ),
         question: label("Waar deed je de afwas? Hoe druk was het daar?", "Where did you wash up? How busy was it?"),
         competentnl: None,
         esco: Some("c662be22-f17a-4ba0-894f-d720b20c44cf"),
@@ -147,8 +153,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Schoonmaken", "Cleaning"),
         kind: Hard,
         everyday: label(
-            "poetsen|dweilen|stofzuigen|netjes houden|opruimen",
-            "tidying|mopping|hoovering|keeping things clean",
+            "poetsen|dweilen|stofzuigen|netjes houden|opruimen|schoonhouden|netjes houden van de winkel|schoon houden|werkplek opruimen|vegen|vloer vegen|schoonmaakwerkzaamheden|schoon en netjes|schoon achterlaten|werkplaats opruimen|keuken schoonmaken",
+            "tidying|mopping|hoovering|keeping things clean|keep clean|keeping tidy|clean and tidy|keep your work area tidy|wiping tables|cleanliness|maintain a clean|tidy up|vacuum",
         ),
         question: label("Wat maakte je schoon? Hoe vaak deed je dat?", "What did you clean? How often?"),
         competentnl: None,
@@ -159,8 +165,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Bezorgen", "Making deliveries"),
         kind: Hard,
         everyday: label(
-            "krantenwijk|folders lopen|pakketten|pizza brengen|fietskoerier",
-            "paper round|leaflets|parcels|delivering pizza|courier",
+            "krantenwijk|folders lopen|pakketten|pizza brengen|fietskoerier|bestellingen bezorgen|maaltijden bezorgen|thuisbezorgen|pakketten bezorgen|rondbrengen|pizza's bezorgen|boodschappen bezorgen",
+            "paper round|leaflets|parcels|delivering pizza|courier|delivering orders|delivering meals|delivering parcels",
         ),
         question: label("Hoeveel adressen bezocht je op een ronde?", "How many addresses did you visit on a round?"),
         competentnl: None,
@@ -171,8 +177,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Orders verzamelen en inpakken", "Picking and packing orders"),
         kind: Hard,
         everyday: label(
-            "orderpicken|orderpicker|magazijn|inpakken|distributiecentrum",
-            "order picking|warehouse|packing",
+            "orderpicken|orderpicker|magazijn|inpakken|distributiecentrum|bestellingen klaarmaken|producten verzamelen|bestellingen verzamelen|orders picken|producten inpakken|bestellingen inpakken",
+            "order picking|warehouse|packing|picking orders|packing orders|pick orders|pack orders",
         ),
         question: label(
             "Hoeveel orders verzamelde je ongeveer per uur?",
@@ -201,8 +207,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Zorgen voor anderen", "Caring for others"),
         kind: Hard,
         everyday: label(
-            "mantelzorg|helpen thuis|opa of oma helpen|verzorgen",
-            "helping at home|helping grandparents|looking after someone",
+            "mantelzorg|helpen thuis|opa of oma helpen|verzorgen|bewoners helpen|cliënten ondersteunen|bewoners ondersteunen",
+            "helping at home|helping grandparents|looking after someone|supporting residents|helping clients",
         ),
         question: label(
             "Wat nam jij over, zodat het thuis goed ging?",
@@ -299,7 +305,10 @@ pub(super) const TRADE: &[Entry] = &[
         id: "gereedschap-gebruiken",
         printed: label("Werken met gereedschap", "Using tools"),
         kind: Hard,
-        everyday: label("boren|zagen|schroeven|timmeren|klussen|handig", "drilling|sawing|carpentry|odd jobs|handy"),
+        everyday: label(
+            "boren|zagen|schroeven|timmeren|klussen|handig|gereedschap gebruiken|elektrisch gereedschap|op maat zagen",
+            "drilling|sawing|carpentry|odd jobs|handy|power tools",
+        ),
         question: label(
             "Welk gereedschap gebruikte je? Wat maakte je ermee?",
             "Which tools did you use? What did you make?",
@@ -326,7 +335,10 @@ pub(super) const TRADE: &[Entry] = &[
         id: "tuinwerk",
         printed: label("Tuinwerk", "Gardening"),
         kind: Hard,
-        everyday: label("grasmaaien|snoeien|onkruid|hovenier|planten", "mowing|pruning|weeding|plants"),
+        everyday: label(
+            "grasmaaien|snoeien|onkruid|hovenier|planten|tuinen aanleggen|tuinonderhoud|tuinaanleg|planten zetten|aanleg van tuinen",
+            "mowing|pruning|weeding|plants|garden maintenance|landscaping|garden work",
+        ),
         question: label("In welke tuin werkte je? Wat deed je daar?", "Where did you garden? What did you do there?"),
         competentnl: None,
         esco: None,
@@ -336,8 +348,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Administratie bijhouden", "Keeping records"),
         kind: Hard,
         everyday: label(
-            "lijsten invullen|gegevens invoeren|kantoorwerk|papierwerk",
-            "filling in lists|data entry|office work|paperwork",
+            "lijsten invullen|gegevens invoeren|kantoorwerk|papierwerk|administratieve taken|administratieve werkzaamheden|administratieve ondersteuning",
+            "filling in lists|data entry|office work|paperwork|administrative tasks|admin support",
         ),
         question: label(
             "Wat hield je bij? Waar was dat voor nodig?",
@@ -351,8 +363,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Teksten schrijven", "Writing texts"),
         kind: Hard,
         everyday: label(
-            "verslagen|schoolkrant|goed in taal|verhalen|brieven",
-            "reports|school paper|good with words|stories|letters",
+            "verslagen|schoolkrant|goed in taal|verhalen|brieven|handleidingen schrijven|schrijven van teksten|stukjes schrijven|teksten|foutloos Nederlands|foutloos schrijven",
+            "reports|school paper|good with words|stories|letters|writing manuals|write texts|writing content|copy|write well|writing skills|write texts for",
         ),
         question: label("Welke tekst schreef je? Wie las hem?", "Which text did you write? Who read it?"),
         competentnl: Some("BC98BE9135"),
@@ -378,8 +390,8 @@ pub(super) const TRADE: &[Entry] = &[
         printed: label("Evenementen organiseren", "Organising events"),
         kind: Hard,
         everyday: label(
-            "feest organiseren|toernooi|kamp|schoolfeest|activiteit",
-            "organising a party|tournament|camp|school event",
+            "feest organiseren|toernooi|kamp|schoolfeest|activiteit|evenementen|meehelpen bij events",
+            "organising a party|tournament|camp|school event|organising events|events",
         ),
         question: label(
             "Wat organiseerde je? Hoeveel mensen kwamen er?",
