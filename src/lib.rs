@@ -50,6 +50,7 @@ pub mod import;
 pub mod privacy;
 pub mod profile;
 pub mod reader;
+pub mod recognition;
 pub mod route;
 pub mod saved;
 pub mod skill;

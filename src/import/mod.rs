@@ -33,6 +33,11 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Refused> {
     Ok(opened)
 }
 
+/// The profile of a JSON Resume that is in memory; none if it says nothing.
+pub(crate) fn of_resume(resume: Value) -> Option<Opened> {
+    json_resume::read(resume)
+}
+
 /// A text as NFC: letters with their marks as one character where Unicode has one.
 fn composed(text: &str) -> String {
     text.nfc().collect()

@@ -31,7 +31,7 @@ Make a CV from a file of Vaardig or a JSON Resume; see what a computer reads in
 a PDF; or prepare a school's own taxonomy of skills.
 
 Usage: vaardig convert <in> <out> [--lang nl|en]
-       vaardig read <in.pdf> --text
+       vaardig read <in> [--text]
        vaardig taxonomy <in>... <out.vaardig>
        vaardig lexicon check <folder>
 
@@ -47,9 +47,10 @@ convert
   --lang   the language of the CV; without it, the one that the file states
 
 read
-  <in.pdf> any PDF
-  --text   prints its lines in the order of the content: text only, for now.
-           What may keep a computer from reading it goes to standard error
+  <in>     a CV: any PDF, or a text
+           Prints the fields that a computer recognises, as a JSON Resume. What
+           it left out or did not recognise goes to standard error
+  --text   prints the lines in the order of the content instead
 
 taxonomy
   <in>     the CSV files of ESCO (skills_nl.csv, skills_en.csv), or an export of
@@ -68,7 +69,7 @@ Notes about the file go to standard error. When something is wrong nothing is
 written, one line says what and where, and the exit status is 2.
 ";
 
-    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig read <in.pdf> --text, \
+    const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig read <in> [--text], \
                             vaardig taxonomy <in>... <out.vaardig> or vaardig lexicon check <folder> (see vaardig --help)";
 
     /// What was asked: the words, the language, and whether for text.
@@ -107,6 +108,7 @@ written, one line says what and where, and the exit status is 2.
         match (names.as_slice(), paths.as_slice(), lang, text) {
             ([Some("convert"), _, _], [_, from, to], lang, false) => convert::convert(from, to, lang),
             ([Some("read"), _], [_, from], None, true) => say(&reading::text(from)?),
+            ([Some("read"), _], [_, from], None, false) => say(&reading::resume(from)?),
             ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, false) => say(&taxonomy::compile(inputs, out)?),
             ([Some("lexicon"), Some("check"), _], [.., folder], None, false) => {
                 let findings = taxonomy::check(folder)?;

@@ -1,15 +1,54 @@
-//! `vaardig read`: what a computer reads in a PDF.
+//! `vaardig read`: what a computer reads in a PDF or a text.
 
 use crate::host::{Failure, read};
 use std::path::Path;
-use vaardig::import::pdf;
+use vaardig::import::pdf::{self, Reading};
+use vaardig::recognition::{self, Line, line};
 
-/// The lines of a PDF in the order of its content. What may keep a computer from reading it goes to standard error.
+/// What a file gives to read.
+enum Given {
+    Pdf(Reading),
+    Text(String),
+}
+
+/// The lines of a file in the order of its content. What may keep a computer from reading it goes to standard error.
 pub(crate) fn text(from: &Path) -> Result<String, Failure> {
-    let bytes = read(from, pdf::MAX_BYTES as u64)?;
-    let reading = pdf::read(&bytes).map_err(|refused| Failure::of(from, refused))?;
-    for problem in &reading.problems {
-        eprintln!("{}: {problem}", from.display());
+    match open(from)? {
+        Given::Pdf(reading) => Ok(reading.lines.into_iter().map(|line| line.text + "\n").collect()),
+        Given::Text(text) => Ok(text),
     }
-    Ok(reading.lines.into_iter().map(|line| line.text + "\n").collect())
+}
+
+/// The fields of a CV as JSON Resume. What was left out, and what was not recognised, goes to standard error.
+pub(crate) fn resume(from: &Path) -> Result<String, Failure> {
+    let lines: Vec<Line> = match open(from)? {
+        Given::Pdf(reading) => line::of_pdf(&reading),
+        Given::Text(text) => line::of_text(&text),
+    };
+    let recognised = recognition::recognise(&lines);
+    for left in &recognised.left_out {
+        eprintln!("{}: left out: {}", from.display(), left.text);
+    }
+    for line in &recognised.unrecognised {
+        eprintln!("{}: not recognised: {line}", from.display());
+    }
+    let mut json = serde_json::to_string_pretty(&recognised.resume()).expect("only texts, lists and objects");
+    json.push('\n');
+    Ok(json)
+}
+
+fn open(from: &Path) -> Result<Given, Failure> {
+    let bytes = read(from, pdf::MAX_BYTES as u64)?;
+    match pdf::read(&bytes) {
+        Ok(reading) => {
+            for problem in &reading.problems {
+                eprintln!("{}: {problem}", from.display());
+            }
+            Ok(Given::Pdf(reading))
+        }
+        Err(pdf::Refused::NotPdf) => {
+            String::from_utf8(bytes).map(Given::Text).map_err(|_| Failure::of(from, "is neither a PDF nor a text"))
+        }
+        Err(refused) => Err(Failure::of(from, refused)),
+    }
 }
