@@ -21,10 +21,13 @@ pub(super) struct Block {
 const LABELS: &str = "•▪◦‣●○■□◆◇♦➢➤►▶▸✓✔✦★☑→⁃∙\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\u{f0fc}\u{fffd}";
 const DASHES: &str = "-–—*·o§+>";
 
+/// In a narrower column a full line says nothing, in letters.
+const LEAST_WIDTH: f32 = 24.0;
+
 /// The blocks of these lines, in their order.
 pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
     let step = usual_step(lines);
-    let widest = if lines.iter().any(|line| width_of(line) >= 50) { widest(lines) } else { f32::MAX };
+    let columns = Columns::of(lines);
     let mut blocks: Vec<Block> = Vec::new();
     let mut before: Option<Told<'_>> = None;
     let mut bare_label = false;
@@ -35,9 +38,15 @@ pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
         if text.is_empty() {
             continue;
         }
-        let goes_on = !is_item && before.as_ref().is_some_and(|before| before.goes_on(line, text, step, widest));
+        let goes_on = !is_item && before.as_ref().is_some_and(|before| before.goes_on(line, text, step, &columns));
         let is_apart = line.is_apart || before.as_ref().is_some_and(|before| before.is_parted(line, step));
         // A label that stands alone has the place of its line.
+        // An address that was too long for its column.
+        let is_cut = !is_item && blocks.last().is_some_and(|block| is_cut_address(&block.text, text));
+        if let Some(block) = blocks.last_mut().filter(|_| is_cut) {
+            block.text.push_str(text);
+            continue;
+        }
         match blocks.last_mut().filter(|_| goes_on) {
             Some(block) => {
                 block.text.push(' ');
@@ -68,7 +77,7 @@ struct Told<'a> {
 
 impl Told<'_> {
     /// Whether the next line is a part of the same sentence or item.
-    fn goes_on(&self, next: &Line, text: &str, step: f32, widest: f32) -> bool {
+    fn goes_on(&self, next: &Line, text: &str, step: f32, columns: &Columns) -> bool {
         let (Some(here), Some(there)) = (self.line.place, next.place) else {
             return false;
         };
@@ -76,7 +85,8 @@ impl Told<'_> {
         let is_row = self.line.text.contains(" | ") && !self.is_item;
         let is_marked = is_row || self.line.mark != Mark::None || next.mark != Mark::None;
         let is_other = (here.size - there.size).abs() > 0.3;
-        if is_marked || is_other || next.is_apart || self.line.text.contains('\t') || text.contains('\t') {
+        let is_dated = super::date::find(text).is_some_and(|dated| dated.range.start == 0);
+        if is_marked || is_dated || is_other || next.is_apart || self.line.text.contains('\t') || text.contains('\t') {
             return false;
         }
         if here.page == there.page && here.size > 0.0 && !(0.0..=step * 1.2).contains(&(there.y - here.y)) {
@@ -93,7 +103,17 @@ impl Told<'_> {
         let wide = self.line.text.chars().count().max(1) as f32;
         let per_letter = (here.end - here.x) / wide;
         let first = text.split_whitespace().next().map_or(0, |word| word.chars().count()) as f32;
-        here.end + (first + 1.0) * per_letter > widest * 0.985
+        // In a narrow column words of a list are as wide as it; a sentence is wider.
+        let Some(right) = columns.right_of(here.x).filter(|right| right - here.x >= LEAST_WIDTH * per_letter) else {
+            return false;
+        };
+        // Where all lines are short the widest is no edge: only what looks like a sentence goes on.
+        let is_over = self.is_item && self.line.text.ends_with(['.', '!']);
+        let is_sentence = self.line.text.split(' ').count() >= 6 && !is_over;
+        if !is_sentence && !self.line.text.ends_with(',') && !text.starts_with(char::is_lowercase) {
+            return false;
+        }
+        here.end + (first + 1.0) * per_letter > here.x + (right - here.x) * 0.985
     }
 
     /// Whether there is more white between than usual.
@@ -107,12 +127,19 @@ impl Told<'_> {
     }
 }
 
-fn left_of(line: &Line) -> f32 {
-    line.place.map_or(0.0, |place| place.x)
+/// Whether an address ends in the middle, and the next line is the rest of it.
+fn is_cut_address(text: &str, next: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let is_address = last.contains("://") || last.starts_with("www.") || last.contains('@');
+    is_address
+        && last.ends_with(['-', '/', '.', '_'])
+        && !next.contains(char::is_whitespace)
+        && next.len() > 2
+        && next.is_ascii()
 }
 
-fn width_of(line: &Line) -> usize {
-    line.text.chars().count()
+fn left_of(line: &Line) -> f32 {
+    line.place.map_or(0.0, |place| place.x)
 }
 
 /// The usual distance of two lines that follow each other; 0 where lines have no height.
@@ -124,9 +151,36 @@ fn usual_step(lines: &[Line]) -> f32 {
     steps.get(steps.len() / 2).copied().unwrap_or_default()
 }
 
-/// How far lines of text reach to the right.
-fn widest(lines: &[Line]) -> f32 {
-    lines.iter().filter_map(|line| line.place).map(|place| place.end).fold(0.0, f32::max)
+/// How far to the right the lines reach that begin near each other.
+struct Columns(Vec<f32>);
+
+impl Columns {
+    /// Lines that begin within as many points, or letters of a text, share a column.
+    const WIDE: f32 = 20.0;
+
+    fn of(lines: &[Line]) -> Self {
+        let mut rights = Vec::new();
+        for place in lines.iter().filter_map(|line| line.place) {
+            let at = Self::index(place.x);
+            if rights.len() <= at {
+                rights.resize(at + 1, 0.0);
+            }
+            rights[at] = place.end.max(rights[at]);
+        }
+        Self(rights)
+    }
+
+    /// The furthest end in this column; one line further in belongs to it.
+    fn right_of(&self, x: f32) -> Option<f32> {
+        let at = Self::index(x);
+        let near = self.0.iter().skip(at.saturating_sub(1)).take(3);
+        near.copied().reduce(f32::max)
+    }
+
+    /// No page is wider than some thousand points.
+    fn index(x: f32) -> usize {
+        (x.clamp(0.0, 5_000.0) / Self::WIDE) as usize
+    }
 }
 
 /// Whether the text has the label of a list, and what stands behind it.

@@ -295,10 +295,9 @@ fn segments(text: &str) -> Vec<&str> {
         let has_way = |part: &str| email_in(part).is_some() || phone_in(part).is_some();
         if part.split(',').count() > 1 && part.split(',').any(has_way) { part.split(',').collect() } else { vec![part] }
     });
-    parts
-        .map(|part| part.trim().trim_matches(|c: char| ('\u{e000}'..='\u{f8ff}').contains(&c)).trim())
-        .filter(|part| !part.is_empty())
-        .collect()
+    // Icons before a value.
+    let is_icon = |c: char| !c.is_alphanumeric() && !c.is_ascii() && !"’‘“".contains(c);
+    parts.map(|part| part.trim().trim_start_matches(is_icon).trim()).filter(|part| !part.is_empty()).collect()
 }
 
 /// The label of a value, and the value.
@@ -378,7 +377,7 @@ pub(super) fn phone_in(text: &str) -> Option<&str> {
         let number = tail[..to].trim_end_matches(|c: char| !c.is_ascii_digit());
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let is_apart = rest[..from].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '/' && c != '-')
-            && tail[to..].chars().next().is_none_or(|c| !c.is_alphabetic());
+            && tail[number.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
         let opens = number.trim_start_matches(['(', ' ']).starts_with(['0', '+']);
         let is_date = date::full_date(number).is_some() || date::is_date(number);
         if (8..=15).contains(&digits) && is_apart && opens && !is_date {

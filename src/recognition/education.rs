@@ -4,7 +4,8 @@ use super::Schooling;
 use super::entry::{Entry, pieces, tidy};
 use super::place;
 use super::words::{is_school, level, level_at, lower};
-use crate::profile::{EducationState, End, Period, Track};
+use crate::profile::{EducationState, End, Level, Period, Track};
+use std::ops::Range;
 
 /// What a study is, said in one of several ways.
 #[derive(Clone, Debug, Default)]
@@ -124,6 +125,7 @@ impl Schooling {
         let bare = bare.trim();
         match level_at(bare) {
             Some((level, range)) if !range.is_empty() => {
+                let range = with_gloss(bare, range);
                 self.level = Some(level);
                 self.level_words = bare[range.clone()].to_owned();
                 let is_sign = |c: char| c.is_whitespace() || ",:;–—-()".contains(c);
@@ -142,6 +144,16 @@ impl Schooling {
             _ => self.programme = bare.to_owned(),
         }
         self.study = study;
+    }
+}
+
+/// "Vmbo-kader (pre-vocational), Care": a bracket between the level and the programme explains the level.
+fn with_gloss(text: &str, range: Range<usize>) -> Range<usize> {
+    let rest = &text[range.end..];
+    let closed = rest.strip_prefix(" (").and_then(|open| open.find(')')).map(|at| at + 3);
+    match closed {
+        Some(end) if rest[end..].chars().any(char::is_alphanumeric) => range.start..range.end + end,
+        _ => range,
     }
 }
 
@@ -186,6 +198,8 @@ fn study_rather_than_school(text: &str) -> i32 {
     let is_either = ["gymnasium", "atheneum", "mavo", "isk"].iter().any(|word| small.starts_with(word));
     let study = match level_at(text) {
         Some(_) if is_either && is_school(text) => 1,
+        // "MBO Hanzestad" names a level that is none of ours.
+        Some((Level::Other, _)) => 1,
         Some((_, range)) if range.start == 0 => 3,
         Some(_) => 2,
         None => 0,
@@ -203,6 +217,9 @@ fn parted(text: &str) -> Option<Vec<String>> {
         let has_school = parts.iter().any(|part| is_school(part) && study_rather_than_school(part) < 0);
         let has_study = parts.iter().any(|part| study_rather_than_school(part) > 0);
         let has_state = parts.len() > 1 && parts.iter().any(|part| state(part).is_some());
-        (parts.len() > 1 && ((has_school && (has_study || parts.len() == 2)) || has_state)).then_some(parts)
+        // A comma may stand within a study; a dash or "at" parts it from its school.
+        let is_sure = *sign != ", " && *sign != " (" && *sign != ": " && has_study && parts.len() == 2;
+        let is_told = has_school && (has_study || parts.len() == 2);
+        (parts.len() > 1 && (is_sure || is_told || has_state)).then_some(parts)
     })
 }

@@ -67,9 +67,13 @@ fn is_head(block: &Block) -> bool {
 /// Whether this is a sentence: long, or ended as one.
 pub(super) fn is_sentence(text: &str) -> bool {
     let words = text.split_whitespace().count();
-    let ends = text.ends_with(['.', '!', '?']) && !text.ends_with("B.V.") && !text.ends_with("Zn.");
+    let ends = text.ends_with(['.', '!', '?']);
+    // "Bakkerij Jansen B.V." ends with a name, a sentence with a small word.
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let ends_small =
+        ends && last.starts_with(char::is_lowercase) && !["co.", "zn.", "bv.", "enz.", "e.d."].contains(&last);
     let is_dated = date::find(text).is_some();
-    (ends && words >= 5) || (text.chars().count() > MAX_HEAD && !is_dated) || words > 24
+    (ends && words >= 8) || (ends_small && words >= 3) || (text.chars().count() > MAX_HEAD && !is_dated) || words > 24
 }
 
 /// The heads of one run, parted: by larger letters, by white, or by where the dates stand.

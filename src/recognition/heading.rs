@@ -149,9 +149,24 @@ pub(super) struct Portion {
 pub(super) fn portions(blocks: Vec<Block>) -> Vec<Portion> {
     let look = Look::of(&blocks);
     let mut portions = vec![Portion { part: Part::Top, blocks: Vec::new() }];
-    for (index, block) in blocks.into_iter().enumerate() {
+    let mut blocks = blocks.into_iter().enumerate().peekable();
+    while let Some((index, block)) = blocks.next() {
+        if look.is_name(&block, portions.len() > 1) {
+            // What stands before it is a column beside it.
+            portions.push(Portion { part: Part::Top, blocks: vec![block] });
+            continue;
+        }
         let open = portions.last_mut();
-        if let Some(part) = look.heading(&block, index) {
+        // A heading that goes on in the next line says something else than its first word.
+        let longer = blocks.peek().filter(|(_, next)| !next.is_item && (next.size - block.size).abs() < 0.2);
+        let longer = longer.and_then(|(_, next)| {
+            let text = format!("{} {}", block.text, next.text);
+            look.heading(&Block { text, ..block.clone() }, index).filter(|part| *part != Part::Other)
+        });
+        if let Some(part) = longer {
+            blocks.next();
+            portions.push(Portion { part, blocks: Vec::new() });
+        } else if let Some(part) = look.heading(&block, index) {
             portions.push(Portion { part, blocks: Vec::new() });
         } else if let Some((part, rest)) = inline(&block) {
             portions.push(Portion { part, blocks: vec![Block { text: rest, ..block }] });
@@ -198,6 +213,13 @@ impl Look {
         Self { body, large, largest, in_capitals: capitals >= 2 && capitals == sure().count() }
     }
 
+    /// Whether this is the name, behind some heading: larger than all others.
+    fn is_name(&self, block: &Block, is_late: bool) -> bool {
+        let is_largest = self.largest - block.size < 0.3 && self.largest > self.body * 1.25;
+        let is_heading = self.large.is_some_and(|size| block.size < size + 0.5);
+        is_late && is_largest && !is_heading && !block.is_item && super::contact::is_name(&block.text)
+    }
+
     /// The part that this block heads, if it does.
     fn heading(&self, block: &Block, index: usize) -> Option<Part> {
         if block.is_item || block.text.chars().count() > 60 {
@@ -231,6 +253,9 @@ fn inline(block: &Block) -> Option<(Part, String)> {
 pub(super) fn part_of(text: &str) -> Option<(Part, bool)> {
     if text.chars().count() > 60 {
         return None;
+    }
+    if is_spaced(text) {
+        return of_letters(text).map(|part| (part, true));
     }
     let words = plain(text);
     if let Some(part) = find(&words) {
@@ -274,13 +299,39 @@ fn plain(text: &str) -> String {
         })
         .collect();
     let spaced = spaced.replace('&', " & ").to_lowercase();
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    if words.len() >= 4 && words.iter().all(|word| word.chars().count() == 1) {
-        return words.concat().replace('&', " & ");
-    }
     let words: Vec<&str> =
-        words.into_iter().map(|word| if ["en", "and"].contains(&word) { "&" } else { word }).collect();
+        spaced.split_whitespace().map(|word| if ["en", "and"].contains(&word) { "&" } else { word }).collect();
     words.join(" ")
+}
+
+/// Whether letters stand apart, perhaps some pairs together: "TA L E N".
+fn is_spaced(text: &str) -> bool {
+    let words = || text.split_whitespace();
+    let single = words().filter(|word| word.chars().count() == 1).count();
+    single >= 2
+        && words().count() >= 3
+        && words().all(|word| word.chars().count() <= 3)
+        && single * 2 >= words().count()
+}
+
+/// The part that these letters head, when nobody can tell where their words end.
+fn of_letters(text: &str) -> Option<Part> {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let exact = |word: &str| {
+        let is_name = |name: &str| letters(name) == word;
+        NAMES.iter().find(|(_, names)| names.split('|').any(is_name)).map(|(part, _)| *part)
+    };
+    let word = letters(text);
+    let bare = || {
+        let before = BEFORE.iter().filter_map(|before| word.strip_prefix(before));
+        before.filter_map(exact).next()
+    };
+    let pair = || {
+        let cuts =
+            ["en", "and"].into_iter().flat_map(|and| word.match_indices(and).map(move |(at, _)| (at, at + and.len())));
+        cuts.filter_map(|(end, start)| exact(&word[..end]).filter(|_| exact(&word[start..]).is_some())).next()
+    };
+    exact(&word).or_else(bare).or_else(pair)
 }
 
 /// Whether its letters are all capitals.
@@ -306,6 +357,9 @@ mod tests {
             ("Certificaten en badges", Some(Part::Certificates)),
             ("Education / Courses", Some(Part::Education)),
             ("Personal information", Some(Part::Contact)),
+            ("TA L E N", Some(Part::Languages)),
+            ("A C A D E M I C B A C K G R O U N D", Some(Part::Education)),
+            ("W E R K E R VA R I N G E N S TA G E S", Some(Part::Work)),
             ("3. Talenkennis", None),
             ("Vakkenvuller", None),
             ("Economie en Maatschappij", None),

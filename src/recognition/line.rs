@@ -171,5 +171,6 @@ fn is_page_number(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_number = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_word = |word: &str| ["pagina", "page", "van", "of", "p", "blad"].contains(&word.to_lowercase().as_str());
-    text.bytes().any(|byte| byte.is_ascii_digit()) && words.all(|word| is_number(word) || is_word(word))
+    let numbers = words.clone().filter(|word| is_number(word)).count();
+    (1..=2).contains(&numbers) && words.all(|word| is_number(word) || is_word(word))
 }
