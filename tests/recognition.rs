@@ -9,7 +9,9 @@ use vaardig::export::pdf;
 use vaardig::import;
 use vaardig::privacy::Audience;
 use vaardig::profile::*;
-use vaardig::recognition::{self, Recognised, Sameness, line};
+use vaardig::reader::{self, Request, Response};
+use vaardig::recognition::report::{Checked, ReadBack};
+use vaardig::recognition::{self, Line, Mark, Occupation, Place, Recognised, Sameness, line};
 use vaardig::skill::{Section, Skill, activity, lexicon};
 use vaardig::text::{Lang, Localized};
 use vaardig::typeset::Fonts;
@@ -325,4 +327,261 @@ fn our_own_pdf_is_read_back_to_the_last_field() {
     println!("{cvs} of {CVS} CVs, {} of {fields} fields", fields - broken.len());
     assert!(fields > 1_500, "only {fields} fields");
     assert!(broken.is_empty(), "{} broken:\n{}", broken.len(), broken.join("\n"));
+}
+
+/// The periods of a sheet, for a person: "sep 2024 – heden".
+fn dates(period: Period, lang: Lang) -> String {
+    let profile = Profile {
+        language: lang,
+        experiences: vec![Experience { role: Localized::only(lang, "x"), period, ..Experience::default() }],
+        ..Profile::default()
+    };
+    let document = cv::build(&profile, Audience::Employer, lang);
+    document.blocks.get(3).map(cv::Block::text).unwrap_or_default()
+}
+
+/// All that was recognised, a field a line.
+fn told(read: &Recognised) -> String {
+    let mut lines = Vec::new();
+    let mut one = |name: &str, text: &str| {
+        if !text.is_empty() {
+            lines.push(format!("{name}: {text}"));
+        }
+    };
+    one("name", &read.name);
+    one("email", &read.email);
+    one("phone", &read.phone);
+    one("town", &read.town);
+    read.links.iter().for_each(|it| one("link", it));
+    one("summary", &read.summary);
+    read.skills.iter().for_each(|it| one("skill", it));
+    for Occupation { section, internship, organisation, role, place, period, bullets } in &read.experiences {
+        let kind = match (section, internship) {
+            (_, true) => "internship",
+            (Section::Work, _) => "work",
+            (Section::Volunteering, _) => "volunteering",
+            (Section::Projects, _) => "project",
+        };
+        let dates = dates(*period, read.lang);
+        one(kind, &format!("{role} | {organisation} | {place} | {dates} | {}", bullets.len()));
+    }
+    for it in &read.education {
+        let dates = dates(it.period, read.lang);
+        one("school", &format!("{} | {} | {} | {dates}", it.school, it.study, it.place));
+    }
+    read.certificates.iter().for_each(|it| {
+        let date = it.date.map_or(String::new(), |date| date.to_string());
+        one("certificate", &format!("{} | {} | {date}", it.name, it.issuer));
+    });
+    read.languages.iter().for_each(|it| one("language", &format!("{} | {}", it.name, it.fluency)));
+    read.interests.iter().for_each(|it| one("interest", it));
+    read.left_out.iter().for_each(|it| one("left out", &it.text));
+    read.unrecognised.iter().for_each(|it| one("unrecognised", it));
+    lines.join("\n")
+}
+
+/// Texts as others write them, each with what should be recognised in it.
+#[test]
+fn texts_of_others_are_read_in_their_own_order() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/recognition");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    assert!(paths.len() >= 12, "only {} texts", paths.len());
+    let mut broken = Vec::new();
+    for path in &paths {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let read = recognition::recognise(&line::of_text(&std::fs::read_to_string(path).unwrap()));
+        let expected = std::fs::read_to_string(path.with_extension("expected")).unwrap();
+        let lang = if name.ends_with(".en") { Lang::En } else { Lang::Nl };
+        if read.lang != lang {
+            broken.push(format!("{name}: read as {:?}", read.lang));
+        }
+        let told = told(&read);
+        let sorted = |text: &str| {
+            let mut lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
+            lines.sort();
+            lines
+        };
+        let (told, expected) = (sorted(&told), sorted(&expected));
+        broken.extend(expected.iter().filter(|line| !told.contains(line)).map(|line| format!("{name}: lacks  {line}")));
+        broken.extend(told.iter().filter(|line| !expected.contains(line)).map(|line| format!("{name}: says   {line}")));
+    }
+    assert!(broken.is_empty(), "{} broken:\n{}", broken.len(), broken.join("\n"));
+}
+
+#[test]
+fn the_samples_of_other_tests_are_read_back_too() {
+    let fonts = sheet::fonts();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cv");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    for path in files.filter(|path| path.extension().is_some_and(|extension| extension == "json")) {
+        let profile = import::open(&std::fs::read(&path).unwrap()).unwrap().profile;
+        let (printed, read, text) = there_and_back(&profile, &fonts);
+        let rows = recognition::compare(&printed, &read, &text);
+        let lost: Vec<_> = rows.iter().filter(|row| row.sameness != Sameness::Found).collect();
+        assert!(lost.is_empty(), "{}: {lost:#?}", path.display());
+        assert_eq!(read.lang, profile.language, "{}", path.display());
+    }
+}
+
+fn ask<T: serde::de::DeserializeOwned>(request: Request, bytes: &[u8]) -> T {
+    let request = serde_json::to_string(&request).unwrap();
+    let (response, beside) = reader::serve(&request, bytes);
+    let response: Response = serde_json::from_str(&response).unwrap();
+    assert_eq!(response, Response::Here { notes: vec![] }, "{response:?}");
+    serde_json::from_slice(&beside.unwrap()).unwrap()
+}
+
+#[test]
+fn the_reader_says_what_was_read_and_where_to_change_it() {
+    let mut profile = example();
+    let fonts = sheet::fonts();
+    let document = cv::build(&profile, Audience::Employer, profile.language);
+    let pdf = pdf::write(&document, &fonts, sheet::DATE).unwrap().bytes;
+    let read_back = |profile: &Profile| -> ReadBack {
+        ask(Request::ReadBack { lang: Lang::Nl, profile: Box::new(profile.clone()) }, &pdf)
+    };
+    let same = read_back(&profile);
+    assert!(same.rows.len() > 30 && same.rows.iter().all(|row| row.state == Sameness::Found), "{:#?}", same.rows);
+    assert!(same.problems.is_empty() && same.texts.text.contains("Vaardigheden"));
+
+    profile.contact.name = "Noor de Bakker".into();
+    profile.contact.phone = "06-87654321".into();
+    let other = read_back(&profile);
+    let lost: Vec<_> = other.rows.iter().filter(|row| row.state != Sameness::Found).collect();
+    let said: Vec<_> = lost.iter().map(|row| (row.label.as_str(), row.state, row.field.as_deref())).collect();
+    assert_eq!(said, [("Naam", Sameness::Different, Some("name")), ("Telefoon", Sameness::Different, Some("phone"))]);
+    assert_eq!(lost[0].read, "Noor Bakker");
+    assert!(lost.iter().all(|row| row.why.is_some()));
+}
+
+#[test]
+fn a_letter_that_we_cannot_print_is_named_as_such() {
+    let mut profile = example();
+    profile.contact.name = "Noor 李雷".into();
+    let (printed, read, text) = there_and_back(&profile, &sheet::fonts());
+    let rows = recognition::compare(&printed, &read, &text);
+    let name = rows.iter().find(|row| row.field == recognition::Field::Name).unwrap();
+    assert_eq!((name.sameness, name.cause), (Sameness::Different, Some(recognition::Cause::Letters)));
+}
+
+#[test]
+fn a_cv_of_others_is_checked_and_taken_over_item_by_item() {
+    let text = include_bytes!("fixtures/recognition/01-role-comma-organisation.nl.txt");
+    let checked: Checked = ask(Request::Check { lang: Lang::En }, text);
+    assert_eq!(checked.lang, Lang::Nl);
+    assert_eq!(
+        (checked.items[0].label.as_str(), checked.items[0].item.text.as_str()),
+        ("Name", "Fleur van der Meulen")
+    );
+    assert!(checked.left_out.iter().any(|left| left.label == "Date of birth or age"));
+    assert!(checked.left_out.iter().any(|left| left.label == "Hobbies"));
+    let jumbo = checked.items.iter().position(|it| it.item.text.contains("Jumbo")).unwrap();
+    let profile: Profile = ask(Request::Take { items: vec![0, jumbo], lang: Lang::En }, text);
+    assert_eq!((profile.contact.name.as_str(), profile.contact.email.as_str()), ("Fleur van der Meulen", ""));
+    assert_eq!(profile.experiences.len(), 1);
+    assert_eq!(profile.experiences[0].role.nl, "Vakkenvuller");
+    assert!(profile.education.is_empty());
+
+    for (bytes, reason) in
+        [(&b"\x89PNG\0\0"[..], "We can\u{2019}t read this file."), (b"%PDF-1.7 nothing", "This PDF is broken.")]
+    {
+        let (response, _) = reader::answer(Request::Check { lang: Lang::En }, bytes);
+        assert!(matches!(&response, Response::Refused { reason: said } if said.starts_with(reason)), "{response:?}");
+    }
+}
+
+/// Lines that nobody would write.
+fn strange(dice: &mut Dice) -> Vec<Line> {
+    const PIECES: [&str; 44] = [
+        "Werkervaring",
+        "Opleiding",
+        "Talen",
+        "Skills",
+        "Contact",
+        "Certificaten",
+        "\t",
+        "|",
+        "•",
+        " – ",
+        ",",
+        ":",
+        "(",
+        ")",
+        "2022",
+        "2023",
+        "heden",
+        "'24",
+        "sep",
+        "t/m",
+        "06-12345678",
+        "a@b.nl",
+        "@",
+        "https://",
+        "www.",
+        "Delft",
+        "2611 AB",
+        "Jumbo",
+        "bij",
+        "İ",
+        "ß",
+        "ﬁ",
+        "\u{0}",
+        "\u{fffd}",
+        "\u{f0b7}",
+        "李",
+        "م",
+        "🇳🇱",
+        "e\u{301}",
+        "havo",
+        "mbo 4",
+        "Nederlands",
+        "leerjaar 4",
+        "geldig tot",
+    ];
+    (0..dice.below(60))
+        .map(|_| {
+            let text: String = (0..dice.below(9))
+                .map(|_| format!("{}{}", pick(dice, &PIECES), if one_in(dice, 2) { " " } else { "" }))
+                .collect();
+            let mut number = |bound: usize| dice.below(bound) as f32 - 20.0;
+            let place = Place { page: 1, x: number(600), y: number(800), end: number(700), size: number(40) };
+            Line {
+                text,
+                mark: pick(dice, &[Mark::None, Mark::None, Mark::Heading, Mark::Item]),
+                is_apart: one_in(dice, 3),
+                place: (!one_in(dice, 4)).then_some(place),
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn no_line_makes_it_panic() {
+    let mut dice = Dice(0x1234_5678_9abc_def1);
+    for _ in 0..150 {
+        let lines = strange(&mut dice);
+        let read = recognition::recognise(&lines);
+        let profile = read.profile();
+        let document = cv::build(&profile, Audience::Employer, profile.language);
+        let printed = Recognised::printed(&profile, &document, profile.language);
+        let _ = recognition::compare(&printed, &read, "");
+        let _ = import::open(read.resume().to_string().as_bytes());
+    }
+}
+
+#[test]
+fn long_and_many_lines_are_read_in_time() {
+    let long = "Jumbo, 2022 – 2023 | a@b.nl, ".repeat(100_000);
+    let deep = "(".repeat(300_000);
+    let many = "Werkervaring\nVakkenvuller bij Jumbo (2022 – 2023)\n- iets\n\n".repeat(50_000);
+    let begun = std::time::Instant::now();
+    for text in [long, deep, many] {
+        let read = recognition::recognise(&line::of_text(&text));
+        assert!(read.experiences.len() <= line::MAX_LINES);
+        let _ = read.profile();
+    }
+    // Generous, for a slow machine and an unoptimised build: what is not linear takes minutes.
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }

@@ -100,7 +100,7 @@ impl Contact {
             }
         }
         let named: Vec<String> = self.name.split_whitespace().map(str::to_owned).collect();
-        let mut waiting = None;
+        let mut waiting: Option<(Label, String)> = None;
         for block in blocks {
             let is_named = !named.is_empty()
                 && is_name_size(block)
@@ -111,7 +111,7 @@ impl Contact {
         }
     }
 
-    fn line(&mut self, block: &Block, is_top: bool, waiting: &mut Option<Label>) {
+    fn line(&mut self, block: &Block, is_top: bool, waiting: &mut Option<(Label, String)>) {
         let text = untitled(&block.text);
         if text.is_empty() {
             return;
@@ -120,12 +120,14 @@ impl Contact {
         let is_shared = parts.len() > 1;
         for part in parts {
             let (label, value) = labelled(part);
-            let label = label.or_else(|| waiting.take());
             if value.is_empty() {
-                *waiting = label;
+                *waiting = label.map(|label| (label, part.to_owned()));
                 continue;
             }
-            if !self.part(label, value, part, is_shared, is_top) {
+            let before = waiting.take().filter(|_| label.is_none());
+            let whole = before.as_ref().map_or_else(|| part.to_owned(), |(_, label)| format!("{label} {part}"));
+            let label = label.or(before.map(|(label, _)| label));
+            if !self.part(label, value, &whole, is_shared, is_top) {
                 self.rest.push(part.to_owned());
             }
         }
@@ -172,6 +174,9 @@ impl Contact {
         }
         if is_address {
             self.leave_out(Private::Address, whole);
+            return true;
+        }
+        if value == self.name {
             return true;
         }
         if is_top && self.name.is_empty() && is_name(value) {
@@ -290,8 +295,16 @@ fn segments(text: &str) -> Vec<&str> {
     let is_sign = |c: char| "|•·∙⋅●\t;▪◦‣".contains(c);
     let parts = text.split(is_sign).flat_map(|part| part.split(" – ")).flat_map(|part| part.split(" / "));
     let parts: Vec<&str> = parts.flat_map(|part| part.split("  ")).collect();
-    // A comma parts ways to be reached ("Delft, 06 12345678, a@b.nl"), but not the parts of an address.
     let parts = parts.into_iter().flat_map(|part| {
+        let pieces: Vec<&str> = part.split(" - ").map(str::trim).collect();
+        let is_way = |piece: &&str| {
+            email_in(piece).is_some() || phone_in(piece).is_some() || link_in(piece).is_some() || is_name(piece)
+        };
+        // "06 - 12345678" is one.
+        if pieces.len() > 1 && pieces.iter().all(is_way) { pieces } else { vec![part] }
+    });
+    // A comma parts ways to be reached ("Delft, 06 12345678, a@b.nl"), but not the parts of an address.
+    let parts = parts.flat_map(|part| {
         let has_way = |part: &str| email_in(part).is_some() || phone_in(part).is_some();
         if part.split(',').count() > 1 && part.split(',').any(has_way) { part.split(',').collect() } else { vec![part] }
     });

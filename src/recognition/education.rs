@@ -3,7 +3,7 @@
 use super::Schooling;
 use super::entry::{Entry, pieces, tidy};
 use super::place;
-use super::words::{is_school, level, level_at, lower};
+use super::words::{PROGRAMMES, ROLES, is_school, is_word_of, level, level_at, lower};
 use crate::profile::{EducationState, End, Level, Period, Track};
 use std::ops::Range;
 
@@ -193,11 +193,12 @@ fn one_state(text: &str) -> Option<EducationState> {
 }
 
 fn study_rather_than_school(text: &str) -> i32 {
-    let small = lower(text);
     // Words of a level that schools are named after.
-    let is_either = ["gymnasium", "atheneum", "mavo", "isk"].iter().any(|word| small.starts_with(word));
+    let is_either = |range: &Range<usize>| {
+        ["gymnasium", "atheneum", "mavo", "isk"].iter().any(|word| text[range.clone()].eq_ignore_ascii_case(word))
+    };
     let study = match level_at(text) {
-        Some(_) if is_either && is_school(text) => 1,
+        Some((_, range)) if is_either(&range) && is_school(text) => 1,
         // "MBO Hanzestad" names a level that is none of ours.
         Some((Level::Other, _)) => 1,
         Some((_, range)) if range.start == 0 => 3,
@@ -219,7 +220,10 @@ fn parted(text: &str) -> Option<Vec<String>> {
         let has_state = parts.len() > 1 && parts.iter().any(|part| state(part).is_some());
         // A comma may stand within a study; a dash or "at" parts it from its school.
         let is_sure = *sign != ", " && *sign != " (" && *sign != ": " && has_study && parts.len() == 2;
-        let is_told = has_school && (has_study || parts.len() == 2);
+        // "Vmbo-k, Piter Jelles": what is no programme is the school.
+        let is_other = || parts.get(1).is_some_and(|name| !is_word_of(name, PROGRAMMES) && !is_word_of(name, ROLES));
+        let is_named = has_study && *sign == ", " && parts.len() == 2 && is_other();
+        let is_told = is_named || (has_school && (has_study || parts.len() == 2));
         (parts.len() > 1 && (is_sure || is_told || has_state)).then_some(parts)
     })
 }

@@ -145,7 +145,9 @@ fn entry(heads: &[Block], body: Vec<String>) -> Entry {
             None => HeadLine { text: block.text.clone(), ..HeadLine::default() },
         };
         if !line.text.is_empty() {
-            names += pieces(&line.text).len();
+            let has_two =
+                has_dates && [" – ", " - ", " bij ", " at ", " @ "].iter().any(|sign| line.text.contains(sign));
+            names += if has_two { 2 } else { pieces(&line.text).len() };
             entry.lines.push(line);
         }
     }

@@ -263,8 +263,11 @@ pub(super) fn part_of(text: &str) -> Option<(Part, bool)> {
     }
     // "Certificaten en cursussen", "Education & Training", "Opleiding / cursussen".
     let (first, second) = words.split_once(" & ")?;
-    let part = find(first)?;
-    (find(second).is_some() || second.split(" & ").all(|word| find(word).is_some())).then_some((part, true))
+    let parts: Option<Vec<Part>> = std::iter::once(first).chain(second.split(" & ")).map(find).collect();
+    let parts = parts.or_else(|| Some(vec![find(first)?, find(second)?]))?;
+    // "Training and education": who looks for one finds the other.
+    let part = if parts.contains(&Part::Education) { Part::Education } else { *parts.first()? };
+    Some((part, true))
 }
 
 fn find(words: &str) -> Option<Part> {

@@ -218,7 +218,8 @@ fn certificate(text: &str) -> Attested {
     match pieces.as_slice() {
         [] => {}
         [only] => match only.strip_suffix(')').and_then(|open| open.rsplit_once(" (")) {
-            Some((name, issuer)) if issuer.starts_with(char::is_uppercase) => {
+            // An abbreviation explains the name.
+            Some((name, issuer)) if issuer.starts_with(char::is_uppercase) && issuer.contains(char::is_lowercase) => {
                 (attested.name, attested.issuer) = (name.trim().to_owned(), issuer.to_owned());
             }
             _ => attested.name = (*only).to_owned(),
@@ -291,13 +292,16 @@ mod tests {
     #[test]
     fn certificates_are_read_in_one_line() {
         let read = certificates(&items(
-            "EHBO, Het Oranje Kruis, sep 2026, geldig tot sep 2028, https://example.nl/a\n2024 – VCA (SSVV)",
+            "EHBO, Het Oranje Kruis, sep 2026, geldig tot sep 2028, https://example.nl/a\n2024 – VCA (Bureau Veilig)",
         ));
         let at = |text: &str| text.parse::<Moment>().ok();
         assert_eq!(
             (read[0].name.as_str(), read[0].issuer.as_str(), read[0].date, read[0].valid_until, read[0].url.as_str()),
             ("EHBO", "Het Oranje Kruis", at("2026-09"), at("2028-09"), "https://example.nl/a")
         );
-        assert_eq!((read[1].name.as_str(), read[1].issuer.as_str(), read[1].date), ("VCA", "SSVV", at("2024")));
+        assert_eq!(
+            (read[1].name.as_str(), read[1].issuer.as_str(), read[1].date),
+            ("VCA", "Bureau Veilig", at("2024"))
+        );
     }
 }

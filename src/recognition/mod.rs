@@ -11,15 +11,18 @@ mod date;
 mod education;
 mod entry;
 mod heading;
+mod item;
 pub mod line;
 mod list;
 mod occupation;
 mod place;
 mod printed;
+pub mod report;
 mod resume;
 mod words;
 
 pub use comparison::{Cause, Compared, Field, Sameness, compare};
+pub use item::Item;
 pub use line::{Line, Mark, Place};
 
 use crate::profile::{EducationState, Level, Moment, Period, Track};
@@ -278,10 +281,12 @@ fn append(text: &mut String, more: &str) {
 
 /// Dutch or English, by the small words; Dutch when they don't tell.
 fn guess_language(blocks: &[block::Block]) -> Lang {
-    const NL: &str =
-        "de|het|een|en|van|ik|voor|met|bij|op|mijn|naar|heden|opleiding|werkervaring|talen|vaardigheden|tot|nederlands";
-    const EN: &str =
-        "the|a|an|and|of|i|for|with|at|on|my|to|present|education|experience|languages|skills|english|dutch";
+    const NL: &str = "de|het|een|en|van|ik|voor|met|bij|op|mijn|naar|heden|opleiding|werkervaring|talen|vaardigheden|tot|nederlands|nu|\
+                      mrt|mei|okt|januari|februari|maart|juni|juli|augustus|oktober|werkgeschiedenis|studie|kennis|ervaring|profiel|mij|bijbanen|stages|\
+                      opleidingen|certificaten|interesses|vrijwilligerswerk|onderwijs|behaald";
+    const EN: &str = "the|a|an|and|of|i|for|with|at|on|my|to|present|education|experience|languages|skills|english|dutch|\
+                      current|march|june|july|october|work|employment|history|profile|about|me|interests|references|certificates|certifications|\
+                      volunteering|projects|summary";
     let (mut nl, mut en) = (0_usize, 0_usize);
     for word in blocks.iter().flat_map(|block| block.text.split(|c: char| !c.is_alphanumeric())) {
         let word = word.to_lowercase();

@@ -90,7 +90,7 @@ impl Names {
             (Some(first), Some(second)) => (second, first),
             (Some(only), None) => {
                 let score = role_rather_than_organisation(&only);
-                if score > 0 || (score == 0 && self.section == Section::Projects) {
+                if score > 0 || self.section == Section::Projects {
                     (only, String::new())
                 } else {
                     (String::new(), only)

@@ -2,7 +2,7 @@
 
 use crate::profile::Level;
 use crate::skill::activity;
-use crate::text::Lang;
+use crate::text::{Label, Lang};
 use std::ops::Range;
 
 /// What someone is at work; also the end of longer words ("keukenmedewerker").
@@ -35,6 +35,12 @@ zorggroep|thuiszorg|ggz|politie|brandweer|defensie|jeugdhonk|jongerencentrum|onl
 pub(super) const SCHOOLS: &str = "college|lyceum|school|scholengemeenschap|universiteit|university|hogeschool|roc|mbo college|academie|academy|gymnasium|\
 institute|instituut|mavo|atheneum|aoc|vakschool|onderwijs|scholen|campus|mondriaan|albeda|zadkine|deltion|noorderpoort|alfa-college|summa|graafschap|aventus|landstede|cibap|sintlucas|\
 yuverta|curio|avans|fontys|saxion|windesheim|inholland|hanze|firda|friese poort|aeres|lentiz|scalda|vista|gilde|cambium|rsg|csg|osg|kwc|faculty|tu|hva|uva|rug|summa college|ou";
+
+/// What only a programme is called; also the end of longer words.
+pub(super) const PROGRAMMES: &str = "economie|maatschappij|natuur|techniek|gezondheid|cultuur|zorg|welzijn|groen|horeca|handel|verkoop|mobiliteit|transport|media|\
+vormgeving|ict|bouw|wonen|interieur|produceren|installeren|energie|dienstverlening|producten|ondernemen|marketing|software|business|economics|science|\
+technology|health|culture|society|nature|care|welfare|hospitality|design|engineering|management|administratie|retail|logistiek|toerisme|travel|sport|\
+bewegen|verpleegkunde|verzorgende|kinderopvang|profiel|profile|enterprise|communicatie|communication|development|beheer|rechten|psychologie|administration";
 
 /// The level of an education by a word of it, the longer before the shorter.
 const LEVELS: [(Level, &str); 24] = [
@@ -107,20 +113,16 @@ fn plural(word: &str, known: &str) -> bool {
 
 /// How much this looks like a role rather than an organisation: above zero a role, below an organisation.
 pub(super) fn role_rather_than_organisation(text: &str) -> i32 {
-    let bare = lower(text.split_once(" (").map_or(text, |(before, _)| before).trim());
-    let mut score = 0;
-    for activity in activity::all() {
-        for lang in Lang::ALL {
-            if lower(activity.role.get(lang)) == bare {
-                return 6;
-            }
-            if lower(activity.organisation.get(lang)) == bare {
-                score = -6;
-            }
-        }
+    let bare = text.split_once(" (").map_or(text, |(before, _)| before).trim();
+    // Most differ in the first letter, so nothing is copied.
+    let small = |text: &'static str| text.chars().flat_map(char::to_lowercase);
+    let is = |words: &'static str| small(words).eq(bare.chars().flat_map(char::to_lowercase));
+    let is_any = |words: Label| is(words.nl) || is(words.en);
+    if activity::all().iter().any(|activity| is_any(activity.role)) {
+        return 6;
     }
-    if score != 0 {
-        return score;
+    if activity::all().iter().any(|activity| is_any(activity.organisation)) {
+        return -6;
     }
     2 * strength(text, ROLES) - 2 * strength(text, ORGANISATIONS)
 }
