@@ -14,6 +14,9 @@
 //! - [`advice`]: one table of rules, each of which may give a tip.
 //! - [`export`]: what a student takes along: PDF, preview, Word, plain text, Markdown, JSON Resume.
 //! - [`import`]: opening a student's file, of ours or of others; the text of any PDF or Word file.
+//! - [`export`]: what a student takes along: PDF, preview, plain text, Markdown, JSON Resume; Word on the host.
+//! - [`import`]: opening a student's file, of ours or of others; the text of any PDF.
+//! - [`recognition`]: what a computer recognises in a CV, beside what is printed.
 //! - [`reader`]: what the program beside the page answers that reads through text.
 //! - [`saved`]: the save file, and the slots in a store.
 //! - [`checksum`]: by which our files know damage.
@@ -52,6 +55,7 @@ pub mod import;
 pub mod privacy;
 pub mod profile;
 pub mod reader;
+pub mod recognition;
 pub mod route;
 pub mod saved;
 pub mod skill;

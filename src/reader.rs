@@ -13,6 +13,7 @@ use crate::export;
 use crate::import;
 use crate::privacy::Audience;
 use crate::profile::{self, Moment, Profile};
+use crate::recognition::report::{self, Said};
 use crate::route::Guide;
 use crate::saved::Opened;
 use crate::skill::search::{Hit, activities, skills_everywhere};
@@ -57,6 +58,26 @@ pub enum Request {
     Vacancy {
         /// What was pasted.
         text: String,
+        /// The language of the screen.
+        lang: Lang,
+    },
+    /// What a computer reads in the PDF in the bytes, beside what is printed. The answer's bytes hold a
+    /// [`report::ReadBack`].
+    ReadBack {
+        /// The language of the screen.
+        lang: Lang,
+        /// What the PDF was made of.
+        profile: Box<Profile>,
+    },
+    /// What a computer reads in somebody's CV, a PDF or a text. The answer's bytes hold a [`report::Checked`].
+    Check {
+        /// The language of the screen.
+        lang: Lang,
+    },
+    /// A profile of the chosen items of a CV that was checked.
+    Take {
+        /// The index of each in [`report::Checked::items`].
+        items: Vec<usize>,
         /// The language of the screen.
         lang: Lang,
     },
@@ -106,8 +127,8 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
-    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], a
-    /// [`vacancy::Fit`], or the tables.
+    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], what was read, a [`vacancy::Fit`], or
+    /// the tables.
     Here {
         /// What the student should know about a file that was opened.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -164,6 +185,9 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             (Ok(reading), Ok(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
             (Ok(_), Err(_)) => (Response::NotUnderstood, None),
         },
+        Request::ReadBack { lang, profile } => told(report::read_back(&profile, bytes, lang)),
+        Request::Check { lang } => told(report::check(bytes, lang)),
+        Request::Take { items, lang } => told(report::take(bytes, &items, lang)),
         Request::Example => here(json(&profile::example())),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),
@@ -190,6 +214,14 @@ pub fn serve(request: &str, bytes: &[u8]) -> (String, Option<Vec<u8>>) {
     let (response, beside) =
         serde_json::from_str(request).map_or((Response::NotUnderstood, None), |request| answer(request, bytes));
     (serde_json::to_string(&response).expect("a response is plain lists and texts"), beside)
+}
+
+/// What was read, or why nothing was.
+fn told(read: Result<impl Serialize, Said>) -> Answer {
+    match read {
+        Ok(read) => here(json(&read)),
+        Err(Said { what, fix }) => (Response::Refused { reason: format!("{what} {fix}") }, None),
+    }
 }
 
 fn here(json: Vec<u8>) -> Answer {

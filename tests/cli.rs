@@ -99,8 +99,27 @@ fn a_pdf_or_word_file_is_read_line_by_line() {
     fs::write(folder.join("cut.docx"), b"PK\x03\x04").unwrap();
     check_fails(&folder, &["read", "cut.docx", "--text"], &["cut.docx", "damaged zip"]);
     check_fails(&folder, &["read", "cut.pdf", "--text"], &["cut.pdf", "damaged"]);
-    check_fails(&folder, &["read", "cv.pdf"], &["read <in> --text"]);
+    check_fails(&folder, &["read", "cut.pdf"], &["cut.pdf", "damaged"]);
+    check_fails(&folder, &["read"], &["read <in> [--text]"]);
     check_fails(&folder, &["convert", "cv.pdf", "cv.txt", "--text"], &["convert <in> <out>"]);
+}
+
+#[test]
+fn the_fields_of_a_cv_become_a_json_resume() {
+    let folder = folder("fields");
+    let made = vaardig(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.pdf"]);
+    assert!(made.status.success(), "{made:?}");
+    let text = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/recognition/01-role-comma-organisation.nl.txt");
+    for (file, name) in [("cv.pdf", "Nguyễn van 't Hoff-O'Brien ??"), (text, "Fleur van der Meulen")] {
+        let read = vaardig(&folder, &["read", file]);
+        assert!(read.status.success(), "{read:?}");
+        let resume: serde_json::Value = serde_json::from_slice(&read.stdout).unwrap();
+        assert_eq!(resume["basics"]["name"], name, "{resume:#}");
+    }
+    let said = String::from_utf8(vaardig(&folder, &["read", text]).stderr).unwrap();
+    assert!(said.contains("left out: Geboortedatum: 4 maart 2008"), "{said}");
+    fs::write(folder.join("picture.png"), b"\x89PNG\xff").unwrap();
+    check_fails(&folder, &["read", "picture.png"], &["picture.png", "neither a PDF nor a text"]);
 }
 
 #[test]

@@ -27,11 +27,18 @@ pub(crate) fn newest_first(profile: &Profile) -> Vec<&Experience> {
     experiences
 }
 
-/// Organisation, role, dates with place; one bullet of tasks, then what they and the examples show.
+/// Organisation, role, dates with place; then the items.
 fn experience_entry(profile: &Profile, experience: &Experience, printed: &[&Skill], lang: Lang) -> Vec<Block> {
     let role = role(experience, lang);
     let dates = word::period(experience.period, lang);
     let mut blocks = head(&[&organisation(experience, lang), &role], &[&dates, place(experience)]);
+    blocks.extend(items(profile, experience, printed, lang));
+    blocks
+}
+
+/// One bullet of tasks, then what they and the examples show.
+pub(crate) fn items(profile: &Profile, experience: &Experience, printed: &[&Skill], lang: Lang) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let Evidence { tasks, bullets } = evidence::gather(profile, experience, printed, lang);
     blocks.extend((!tasks.is_empty()).then(|| Block::plain(Role::Item, capitalise(&join(&tasks, lang)))));
     blocks.extend(own_tasks(experience, lang));
@@ -134,18 +141,24 @@ pub(crate) fn schools(profile: &Profile) -> Vec<&Education> {
     schools
 }
 
-/// School; "Havo: Economie en Maatschappij", because a programme may hold commas; dates, state and place.
-fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
+/// "Havo: Economie en Maatschappij", because a programme may hold commas; its track in brackets.
+pub(crate) fn study(education: &Education, lang: Lang) -> String {
     let level = level(education, lang);
     let programme = education.programme.show(lang).trim();
     let mut what = [level, programme].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(": ");
     let track = track(education);
-    let school = education.school.show(lang).trim();
-    if school.is_empty() && what.is_empty() {
-        return Vec::new();
-    }
+    // A track alone names neither a school nor a study.
     if !track.is_empty() {
         what = if what.is_empty() { track.to_owned() } else { format!("{what} ({track})") };
+    }
+    what
+}
+
+/// School, study; dates, state and place.
+fn education_entry(education: &Education, lang: Lang) -> Vec<Block> {
+    let (school, what) = (education.school.show(lang).trim(), study(education, lang));
+    if school.is_empty() && (what.is_empty() || what == track(education)) {
+        return Vec::new();
     }
     let period = school_period(education);
     // "heden" alone says less than "nu bezig".
@@ -171,7 +184,7 @@ pub(crate) const fn track(education: &Education) -> &'static str {
 }
 
 /// The period with an end that agrees with the state: who is still there has not left.
-fn school_period(education: &Education) -> Period {
+pub(crate) fn school_period(education: &Education) -> Period {
     match education.state.goes_on() {
         true => Period { to: Some(End::Now), ..education.period },
         false => education.period,

@@ -18,3 +18,4 @@ pub use markdown::light_markdown;
 pub use summary::compose as compose_summary;
 pub(crate) use summary::mobility;
 pub use word::month_name;
+pub(crate) use word::period as printed_period;

@@ -66,7 +66,7 @@ pub(super) fn short_moment(moment: Moment, lang: Lang) -> String {
 }
 
 /// "sep 2024 – heden"; empty when neither side is known.
-pub(super) fn period(period: Period, lang: Lang) -> String {
+pub(crate) fn period(period: Period, lang: Lang) -> String {
     let end = period.to.map(|end| match end {
         End::Now => label("heden", "present").get(lang).to_owned(),
         End::At(moment) => short_moment(moment, lang),

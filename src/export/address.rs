@@ -10,7 +10,7 @@ const ATOM: &str = "!#$%&'*+-/=?^_`{|}~.";
 
 /// The address in ASCII (RFC 3986): https, http, mailto or tel; what may not stand in one is percent-encoded. None if
 /// it is no full address, or one with a host, port or number that is not sure to be valid.
-pub(super) fn uri(text: &str) -> Option<String> {
+pub(crate) fn uri(text: &str) -> Option<String> {
     let text = text.trim();
     let (scheme, rest) = text.split_once(':')?;
     let scheme = scheme.to_ascii_lowercase();
@@ -27,7 +27,7 @@ pub(super) fn uri(text: &str) -> Option<String> {
 }
 
 /// The e-mail address without white space around it; none if it is not sure to be valid (RFC 5322, `dot-atom`).
-pub(super) fn email(text: &str) -> Option<&str> {
+pub(crate) fn email(text: &str) -> Option<&str> {
     let text = text.trim();
     let (user, host) = text.split_once('@')?;
     let user_is_valid = user.split('.').all(|part| !part.is_empty())

@@ -4,7 +4,7 @@
 //! PDF and preview are painted from the same [`crate::typeset`] pages, so they can't disagree. [`service`] offers both
 //! over messages, for the worker of the page.
 
-mod address;
+pub(crate) mod address;
 pub mod docx;
 pub mod json_resume;
 pub mod markdown;

@@ -52,6 +52,11 @@ fn save_file_in(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
     Err(Refused::NotOurs { looks })
 }
 
+/// The profile of a JSON Resume that is in memory; none if it says nothing.
+pub(crate) fn of_resume(resume: Value) -> Option<Opened> {
+    json_resume::read(resume)
+}
+
 /// A text as NFC: letters with their marks as one character where Unicode has one.
 fn composed(text: &str) -> String {
     text.nfc().collect()

@@ -42,6 +42,17 @@ test("the schema accepts what we write", () => {
   }
 });
 
+test("the schema accepts what we recognise in the CVs of others", () => {
+  const folder = join(root, "tests/fixtures/recognition");
+  const texts = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  assert.ok(texts.length >= 12, `only ${texts.length} texts`);
+  for (const text of texts) {
+    const words = ["run", "--quiet", "--locked", "--bin", "vaardig", "--", "read", join(folder, text)];
+    const said = execFileSync("cargo", words, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    assert.deepEqual(faults(JSON.parse(said)), [], text);
+  }
+});
+
 test("the schema refuses what we leave out or write otherwise", () => {
   const resume = convert(join(root, "src/profile/example.vaardig.json"), "nl");
   const broken = [

@@ -75,7 +75,7 @@ mod host {
             ("read", [from]) => {
                 let as_text = asked.has("text");
                 asked.nothing_more()?;
-                if as_text { say(&reading::text(from)?) } else { Err(unexpected()) }
+                say(&if as_text { reading::text(from)? } else { reading::resume(from)? })
             }
             ("match", [vacancy, cv @ ..]) if cv.len() < 2 => {
                 let as_json = asked.has("json");

@@ -37,10 +37,23 @@ pub struct Line {
     pub x: f32,
     /// The height of its base line, in points from the top of the page.
     pub y: f32,
+    /// Where it ends, in points from the left of the page.
+    pub end: f32,
     /// The size of its first letters, in points.
     pub size: f32,
     /// What it says, in NFC, with single spaces.
     pub text: String,
+    /// Where more than the space between two words parts it: a tab, or the next column.
+    pub gaps: Vec<Gap>,
+}
+
+/// A gap within a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    /// The byte of the line's text at which its space stands.
+    pub at: usize,
+    /// Where the text goes on, in points from the left of the page.
+    pub x: f32,
 }
 
 /// The text of all pages so far.
@@ -96,10 +109,7 @@ impl Layout {
         let mut lines: Vec<Line> = Vec::new();
         for piece in &self.pieces {
             match lines.last_mut().filter(|_| piece.goes_on) {
-                Some(line) => {
-                    line.text.push(' ');
-                    line.text.push_str(&piece.text);
-                }
+                Some(line) => line.go_on(piece),
                 None => lines.push(piece.line()),
             }
         }
@@ -110,10 +120,7 @@ impl Layout {
     pub(super) fn by_position(&self) -> Vec<Line> {
         let line = |row: Vec<usize>| {
             let mut line = self.pieces[*row.first()?].line();
-            for index in &row[1..] {
-                line.text.push(' ');
-                line.text.push_str(&self.pieces[*index].text);
-            }
+            row[1..].iter().for_each(|index| line.go_on(&self.pieces[*index]));
             Some(line)
         };
         finish(self.rows().into_iter().filter_map(line).collect())
@@ -241,17 +248,32 @@ impl Piece {
             page: self.page + 1,
             x: self.start.x as f32,
             y: self.start.y as f32,
+            end: self.stop.x as f32,
             size: self.size as f32,
-            text: self.text.clone(),
+            text: tidy(&self.text),
+            gaps: Vec::new(),
         }
     }
 }
 
-/// Without needless white space, and without lines of nothing else.
-fn finish(mut lines: Vec<Line>) -> Vec<Line> {
-    for line in &mut lines {
-        line.text = tidy(&line.text);
+impl Line {
+    /// Adds a piece after a gap.
+    fn go_on(&mut self, piece: &Piece) {
+        let text = tidy(&piece.text);
+        if text.is_empty() {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.gaps.push(Gap { at: self.text.len(), x: piece.start.x as f32 });
+            self.text.push(' ');
+        }
+        self.text.push_str(&text);
+        self.end = piece.stop.x as f32;
     }
+}
+
+/// Without lines of nothing but white space.
+fn finish(mut lines: Vec<Line>) -> Vec<Line> {
     lines.retain(|line| !line.text.is_empty());
     lines
 }

@@ -13,7 +13,7 @@ mod problem;
 mod strings;
 mod tags;
 
-pub use lines::Line;
+pub use lines::{Gap, Line};
 pub use problem::{Problem, Refused};
 pub use tags::Tag;
 
