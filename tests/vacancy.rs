@@ -87,10 +87,9 @@ fn skills_are_recognised_as_people_label_them() {
     assert_eq!(labelled.len(), 28);
     let is_told = std::env::var_os("TELL").is_some();
     let part = |name: &str| match name[..2].parse::<usize>().unwrap() {
-        number @ ..=20 if number % 2 == 1 => "tuning",
-        ..=20 => "kept apart",
-        ..=24 => "tuning",
-        _ => "written last",
+        25.. => "written last",
+        number if number % 2 == 0 && number <= 20 => "kept apart",
+        _ => "tuning",
     };
     for half in ["tuning", "kept apart", "written last"] {
         let of_half = labelled.iter().filter(|(name, _)| part(name) == half);

@@ -212,17 +212,3 @@ pub const fn why(kind: FlagKind) -> Label {
         ),
     }
 }
-
-/// The law, body or study that says so; none where it is common sense.
-pub const fn source(kind: FlagKind) -> Option<&'static str> {
-    match kind {
-        FlagKind::Age => Some("Wet gelijke behandeling op grond van leeftijd bij de arbeid (WGBL), art. 3"),
-        FlagKind::Gender => Some("Wet gelijke behandeling van mannen en vrouwen (WGB), art. 3"),
-        FlagKind::Coded => Some("Gaucher, Friesen & Kay (2011), doi:10.1037/a0022530"),
-        FlagKind::Origin => Some("Algemene wet gelijke behandeling (AWGB), art. 5"),
-        FlagKind::Photo => Some("NVP Sollicitatiecode"),
-        FlagKind::Commission => Some("Wet minimumloon en minimumvakantiebijslag"),
-        FlagKind::Papers => Some("Autoriteit Persoonsgegevens"),
-        FlagKind::NoEmployer | FlagKind::Fee | FlagKind::ChatOnly | FlagKind::AlwaysOpen | FlagKind::HighPay => None,
-    }
-}

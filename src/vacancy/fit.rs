@@ -432,7 +432,7 @@ impl Beside<'_> {
             name: words::flag(flag.kind).get(self.lang).to_owned(),
             evidence: self.text[flag.at.clone()].to_owned(),
             why: words::why(flag.kind).get(self.lang).to_owned(),
-            source: words::source(flag.kind).map(str::to_owned),
+            source: flag.kind.source().map(str::to_owned),
             start: flag.at.start,
             end: flag.at.end,
         }

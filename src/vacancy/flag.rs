@@ -63,6 +63,20 @@ impl FlagKind {
         Self::HighPay,
         Self::Papers,
     ];
+
+    /// The law, body or study that says so, by its own name; none where it is common sense.
+    pub const fn source(self) -> Option<&'static str> {
+        match self {
+            Self::Age => Some("Wet gelijke behandeling op grond van leeftijd bij de arbeid (WGBL), art. 3"),
+            Self::Gender => Some("Wet gelijke behandeling van mannen en vrouwen (WGB), art. 3"),
+            Self::Coded => Some("Gaucher, Friesen & Kay (2011), doi:10.1037/a0022530"),
+            Self::Origin => Some("Algemene wet gelijke behandeling (AWGB), art. 5"),
+            Self::Photo => Some("NVP Sollicitatiecode"),
+            Self::Commission => Some("Wet minimumloon en minimumvakantiebijslag"),
+            Self::Papers => Some("Autoriteit Persoonsgegevens"),
+            Self::NoEmployer | Self::Fee | Self::ChatOnly | Self::AlwaysOpen | Self::HighPay => None,
+        }
+    }
 }
 
 /// Phrases that give a flag wherever they stand, folded.
