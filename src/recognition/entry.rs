@@ -86,7 +86,10 @@ fn groups(heads: &[Block]) -> Vec<&[Block]> {
     let has_sizes = heads.iter().any(|block| !is_large(block)) && is_large(&heads[0]);
     let by_size = |at: usize| has_sizes && is_large(&heads[at]) && !is_large(&heads[at - 1]);
     let mut parts = vec![heads];
-    if has_sizes {
+    let is_marked = heads[0].is_heading && heads.iter().any(|block| !block.is_heading);
+    if is_marked {
+        parts = split(heads, |at| heads[at].is_heading && !heads[at - 1].is_heading);
+    } else if has_sizes {
         parts = split(heads, by_size);
     } else {
         let apart = split(heads, |at| heads[at].is_apart);

@@ -121,7 +121,7 @@ pub fn of_pdf(reading: &Reading) -> Vec<Line> {
 
 fn of_page(lines: &[pdf::Line]) -> Vec<Line> {
     let Some(edge) = column_edge(lines) else {
-        return lines.iter().map(|line| part_of(line, 0, line.text.len())).collect();
+        return lines.iter().flat_map(|line| beside_heading(line, lines)).collect();
     };
     let (mut page, mut left, mut right) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
@@ -146,7 +146,26 @@ fn of_page(lines: &[pdf::Line]) -> Vec<Line> {
     page
 }
 
-/// Where the right one of two columns begins; none where the left or the right pieces are nothing but dates and labels.
+/// A line; or the two of it, where a heading stands left of what it heads.
+fn beside_heading(line: &pdf::Line, page: &[pdf::Line]) -> Vec<Line> {
+    let gap = line.gaps.first().filter(|gap| is_heading(&line.text[..gap.at]));
+    let Some(gap) = gap else {
+        return vec![part_of(line, 0, line.text.len())];
+    };
+    let (heading, mut content) = (part_of(line, 0, gap.at), part_of(line, gap.at + 1, line.text.len()));
+    // Its letters are as large as those beneath it.
+    let beneath = page.iter().find(|other| (other.x - gap.x).abs() <= EDGE);
+    if let (Some(place), Some(beneath)) = (&mut content.place, beneath) {
+        place.size = beneath.size;
+    }
+    vec![heading, content]
+}
+
+fn is_heading(text: &str) -> bool {
+    super::heading::part_of(text).is_some_and(|(_, is_sure)| is_sure)
+}
+
+/// Where the right one of two columns begins; none where most pieces are dates, labels or headings of what is beside them.
 fn column_edge(lines: &[pdf::Line]) -> Option<f32> {
     let gaps = || lines.iter().flat_map(|line| line.gaps.iter().map(move |gap| (line, gap)));
     let mut edges: Vec<f32> = gaps().map(|(_, gap)| gap.x).collect();
@@ -159,7 +178,9 @@ fn column_edge(lines: &[pdf::Line]) -> Option<f32> {
     let (mut rows, mut facts) = (0, 0);
     for (line, gap) in gaps().filter(|(_, gap)| (gap.x - best).abs() <= EDGE) {
         let (left, right) = (&line.text[..gap.at], line.text[gap.at..].trim());
-        let is_fact = |text: &str| super::date::is_date(text) || text.ends_with(':') || text.chars().count() <= 3;
+        let is_fact = |text: &str| {
+            is_heading(text) || super::date::is_date(text) || text.ends_with(':') || text.chars().count() <= 3
+        };
         rows += 1;
         facts += usize::from(is_fact(left) || super::date::is_date(right));
     }
