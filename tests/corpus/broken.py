@@ -70,10 +70,13 @@ def _truncate(made, whole, path):
 def _icon_letters(made, whole, path):
     """A font whose letters stand where icons do: every letter is a private character."""
     font = TTFont(reporting.EMBEDDED["Sans"])
+    moved = {0xE000 + code: name for code, name in font.getBestCmap().items() if 32 < code < 0x180}
     for table in font["cmap"].tables:
-        if table.isUnicode():
-            moved = {0xE000 + code: name for code, name in table.cmap.items() if 32 < code < 0x180}
-            table.cmap = {32: "space", **moved}
+        table.cmap = {32: "space", **moved} if table.isUnicode() else {32: "space"}
+    # By its name ReportLab would take it for the font that it was made of.
+    for part in (1, 4, 6):
+        font["name"].setName("Icons", part, 3, 1, 0x409)
+        font["name"].setName("Icons", part, 1, 0, 0)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "icons.ttf"
         font.save(file)
