@@ -90,7 +90,7 @@ class Column:
         for kind, text, *end in rows:
             font, size = self.fonts.get(kind, self.regular), {"name": 22, "heading": 12}.get(kind, self.size)
             self.y -= {"name": 10, "heading": 10}.get(kind, 0)
-            width = self.right - self.left - (110 if end else 0)
+            width = self.right - self.left - {"dots": 60}.get(kind, 110 if end else 0)
             for at, line in enumerate(_split(text, font, size, width)):
                 if self.y < 50:
                     self.canvas.showPage()
