@@ -6,7 +6,7 @@ PORT ?= 8080
 export VAARDIG_CACHE ?= $(HOME)/.cache/vaardig
 export PATH := $(VAARDIG_CACHE)/tools/bin:$(PATH)
 
-.PHONY: help serve dev build test check bench size pictures corpus tools fonts
+.PHONY: help serve dev build test check bench size pictures corpus fuzz tools fonts
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ corpus: tools ## Make CVs of other builders with the truth about each, in target
 	@[ -x "$(VAARDIG_CACHE)/corpus/bin/python" ] || python3 -m venv "$(VAARDIG_CACHE)/corpus"
 	@"$(VAARDIG_CACHE)/corpus/bin/pip" install --quiet --disable-pip-version-check --requirement tests/corpus/requirements.txt
 	@"$(VAARDIG_CACHE)/corpus/bin/python" tests/corpus/make.py
+
+fuzz: ## Look for input that breaks a parser, SECONDS=60 each; PARSERS="pdf open" for some of them
+	@.ci/fuzz $(or $(SECONDS),60) $(PARSERS)
 
 tools:
 	@.ci/tools build
