@@ -38,6 +38,15 @@ TEMPLATES = {
     # As design sites make them: every line a box at its own place, headings with wide letters.
     "placed": dict(margin="0", font="Lato", size=9.5, css="""
         body { position: relative; height: 297mm } div.box { position: absolute; white-space: nowrap } h1, h2 { margin: 0 } h2 { letter-spacing: .18em; font-weight: 400; font-size: 9pt }"""),
+    # Each heading beside what stands under it.
+    "headings-left": dict(margin="15mm", font="Carlito", size=10.5, css="""
+        section { display: grid; grid-template-columns: 42mm 1fr; margin-top: 5mm } h2 { margin: 0; font-size: 1em; color: #a33 }
+        .row { display: flex; gap: 6mm }"""),
+    # A banner, contact in columns with labels above, skills as tags in rows.
+    "tags": dict(margin="0", font="Lato", size=10, css="""
+        header { background: #234; color: #fff; padding: 10mm 15mm 6mm } header div { display: flex; flex-wrap: wrap; column-gap: 10mm; white-space: nowrap }
+        header small { display: block; opacity: .7 } body > section { margin: 0 15mm } .row { display: flex; justify-content: space-between }
+        .tag { display: inline-block; background: #e4ecf2; border-radius: 3mm; padding: 0 3mm; margin: 0 2mm 1.5mm 0 }"""),
 }
 # Small pictures before contact lines: as characters of Unicode, and where fonts of icons have them.
 SIGNS = {"email": "✉", "phone": "☎", "town": "⌂", "link": "↗"}
@@ -105,13 +114,17 @@ def _section(section, template):
         rows.append(_entry(entry, template, section))
     items = section.get("items", [])
     bars = section.get("bars") or []
-    if bars:
+    if template == "tags" and section["kind"] == "skills" and not section.get("joined"):
+        rows.append("".join(f'<span class="tag">{escape(it)}</span> ' for it in items))
+    elif bars:
         rows += [f'<p>{escape(it)} <span class="bar"><i style="width: {bar * 20}%"></i></span></p>' for it, bar in zip(items, bars)]
     elif section.get("joined") or len(items) == 1:
         rows += [f"<p>{escape(it)}</p>" for it in items]
     elif items:
         rows.append("<ul>" + "".join(f"<li>{escape(it)}</li>" for it in items) + "</ul>")
-    return "".join(rows)
+    if template == "headings-left":
+        return f"<section>{rows[0]}<div>{''.join(rows[1:])}</div></section>"
+    return "".join(rows) if template != "tags" else f"<section>{''.join(rows)}</section>"
 
 
 def _entry(entry, template, section):
@@ -142,6 +155,10 @@ def _flowing(made, template):
         details = f"<h2>{escape(made['words']['contact'])}</h2>" + "".join(f"<p>{it}</p>" for it in contact)
         name = f"<h1>{escape(made['name'])}</h1>"
         return f"<aside>{details}{drawn(side)}</aside><main>{name}{drawn(main)}</main>"
+    if template == "tags":
+        labels = LABELS[made["lang"]]
+        cells = "".join(f"<p><small>{labels.get(it['kind'], 'Website')}</small>{escape(it['text'])}</p>" for it in made["contact"])
+        return f"<header><h1>{escape(made['name'])}</h1><div>{cells}</div></header>{drawn(main)}{drawn(side)}"
     between = " | " if template == "classic" else " · "
     return f"<h1>{escape(made['name'])}</h1><p>{between.join(contact)}</p>{drawn(main)}{drawn(side)}"
 

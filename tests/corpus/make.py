@@ -3,7 +3,7 @@
 
     make corpus                              100 CVs by other seeds, into target/corpus
     python tests/corpus/make.py --kept       the ones that are kept beside this script, again
-    python tests/corpus/make.py OUT [COUNT]  COUNT of them into a folder
+    python tests/corpus/make.py OUT [COUNT] [PRODUCER-TEMPLATE]  COUNT of them into a folder, or of one kind
 
 For `name.pdf` or `name.docx` there is `name.json`: the producer and its template, the language, the headings as they are
 printed, the personal data that stands there though it has no business on a CV, and the CV as JSON Resume 1.3.1, its words
@@ -41,7 +41,7 @@ KEPT = [
     ("chromium", "classic", 2, "en", {"length": "long"}),
     ("chromium", "sidebar-left", 3, "nl", {"case": "upper", "skills": "bars"}),
     ("chromium", "sidebar-right", 4, "nl", {}),
-    ("chromium", "sidebar-left", 5, "en", {}),
+    ("chromium", "tags", 5, "en", {"skills": "list"}),
     ("chromium", "dates-left", 6, "nl", {"personal": True}),
     ("chromium", "placed", 7, "nl", {"case": "upper", "skills": "list"}),
     ("libreoffice", "tabs", 8, "nl", {"dates": "right"}),
@@ -57,7 +57,7 @@ KEPT = [
     ("typst", "sidebar", 18, "en", {}),
     ("reportlab", "helvetica", 19, "nl", {"lines": "pipe", "dates": "right"}),
     ("reportlab", "embedded", 25, "nl", {"months": "number"}),
-    ("reportlab", "embedded", 21, "en", {"case": "upper"}),
+    ("chromium", "headings-left", 21, "en", {"case": "upper"}),
     ("reportlab", "sidebar", 26, "nl", {"skills": "bars", "languages": "dash"}),
     ("react", "column", 27, "nl", {}),
     ("react", "sidebar", 23, "en", {"case": "upper"}),
@@ -81,7 +81,7 @@ def main():
     if "--kept" in sys.argv:
         out, chosen = HERE / "cv", KEPT
     else:
-        out, chosen = Path(words[0] if words else "target/corpus"), list(_turns(int(words[1]) if len(words) > 1 else 100))
+        out, chosen = Path(words[0] if words else "target/corpus"), list(_turns(int(words[1]) if len(words) > 1 else 100, *words[2:]))
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     failed = 0
@@ -110,13 +110,16 @@ def main():
     sys.exit(1 if failed else 0)
 
 
-def _turns(count):
+def _turns(count, only=None):
     """Producers, templates and languages by turns, from a seed that no kept one has."""
     for at in range(count):
         seed = 100 + at
         producer = list(PRODUCERS)[at % len(PRODUCERS)]
         templates = list(PRODUCERS[producer])
-        yield producer, templates[at // len(PRODUCERS) % len(templates)], seed, "en" if seed % 3 == 0 else "nl", {}
+        template = templates[at // len(PRODUCERS) % len(templates)]
+        if only:
+            producer, template = only.split("-", 1)
+        yield producer, template, seed, "en" if seed % 3 == 0 else "nl", {}
 
 
 def _lay_out(template, seed, lang, settled):
