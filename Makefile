@@ -6,7 +6,7 @@ PORT ?= 8080
 export VAARDIG_CACHE ?= $(HOME)/.cache/vaardig
 export PATH := $(VAARDIG_CACHE)/tools/bin:$(PATH)
 
-.PHONY: help serve dev build test check bench size pictures tools fonts
+.PHONY: help serve dev build test check bench size pictures corpus fuzz tools fonts
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,14 @@ size: build ## Print the sizes of dist/, and fail above the budgets
 
 pictures: build ## Take the screenshots of the README
 	@node tests/e2e/pictures.mjs
+
+corpus: tools ## Make CVs of other builders with the truth about each, in target/corpus
+	@[ -x "$(VAARDIG_CACHE)/corpus/bin/python" ] || python3 -m venv "$(VAARDIG_CACHE)/corpus"
+	@"$(VAARDIG_CACHE)/corpus/bin/pip" install --quiet --disable-pip-version-check --requirement tests/corpus/requirements.txt
+	@"$(VAARDIG_CACHE)/corpus/bin/python" tests/corpus/make.py
+
+fuzz: ## Look for input that breaks a parser, SECONDS=60 each; PARSERS="pdf open" for some of them
+	@.ci/fuzz $(or $(SECONDS),60) $(PARSERS)
 
 tools:
 	@.ci/tools build
