@@ -10,6 +10,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build, transformSync } from "esbuild";
+import { behindDoors } from "./reach.mjs";
+import { split } from "./split.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = process.env.TRUNK_STAGING_DIR;
@@ -19,13 +21,18 @@ const programs = ["app", "typesetter", "reader"];
 const faces = ["regular", "bold", "italic"];
 const layers = ["tokens", "base", "form", "shell", "preview", "print"];
 
-// Exactly what rustc emits; more would let wasm-opt write what older browsers refuse.
-const wasmOptFlags = [
+const kept = join(root, "target/wasm-opt");
+
+const sizeFlags = [
   "-Oz",
   // What rustc did not inline stays apart: copies cost more on the way than calls at work.
   "--always-inline-max-function-size=0",
   "--flexible-inline-max-function-size=0",
   "--one-caller-inline-max-function-size=0",
+];
+
+// Exactly what rustc emits; more would let wasm-opt write what older browsers refuse.
+const features = [
   "--enable-bulk-memory",
   "--enable-bulk-memory-opt",
   "--enable-nontrapping-float-to-int",
@@ -51,10 +58,29 @@ async function sealProgram(name) {
   const glue = join(dist, `${name}.js`);
   files[name] = {
     glue: place(name, "js", wrapGlue(name, readFileSync(glue, "utf8"))),
-    wasm: place(name, "wasm", release ? await shrink(name, wasm) : readFileSync(wasm)),
+    ...(release && name === "app" ? await sealHalves(wasm) : { wasm: place(name, "wasm", release ? await shrink(name, wasm) : readFileSync(wasm)) }),
   };
   rmSync(wasm);
   rmSync(glue);
+}
+
+// The app comes in two: what the first screen needs, and what its doors lead to.
+async function sealHalves(wasm) {
+  const text = join(kept, "whole.wat");
+  mkdirSync(kept, { recursive: true });
+  await binaryen("wasm-dis", ...features, wasm, "-o", text);
+  const isDoor = (name) => /7vaardig3app4door/.test(name);
+  // wasm-bindgen keeps no relocations: they are read from what the linker wrote.
+  const { stdout } = await promisify(execFile)("cargo", ["metadata", "--no-deps", "--format-version=1"], { cwd: root });
+  const linked = join(JSON.parse(stdout).target_directory, "wasm32-unknown-unknown/web/app.wasm");
+  const seal = async ([name, half]) => {
+    const path = join(kept, `${name}.wat`);
+    writeFileSync(path, half);
+    return place(name, "wasm", await shrink(name, path));
+  };
+  const { first, rest } = split(readFileSync(text, "utf8"), isDoor, behindDoors(readFileSync(linked), isDoor));
+  const [wasmOfFirst, wasmOfRest] = await Promise.all([["app", first], ["rest", rest]].map(seal));
+  return { wasm: wasmOfFirst, rest: wasmOfRest };
 }
 
 // Glue of wasm-bindgen holds one instance in global names. As a function it can be started anew, and beside others.
@@ -66,17 +92,19 @@ function wrapGlue(name, glue) {
 
 // The result is kept beside the fonts, because wasm-opt takes longer than everything else here.
 async function shrink(name, wasm) {
-  const folder = join(root, "target/wasm-opt");
-  const kept = join(folder, `${name}.wasm`);
-  const keyFile = join(folder, `${name}.key`);
-  const key = createHash("sha256").update(readFileSync(wasm)).update(wasmOptFlags.join()).digest("hex");
-  if (!existsSync(keyFile) || !existsSync(kept) || readFileSync(keyFile, "utf8") !== key) {
-    mkdirSync(folder, { recursive: true });
-    const wasmOpt = join(root, "node_modules/binaryen/bin/wasm-opt");
-    await promisify(execFile)(process.execPath, [wasmOpt, ...wasmOptFlags, wasm, "-o", kept]);
+  const small = join(kept, `${name}.wasm`);
+  const keyFile = join(kept, `${name}.key`);
+  const key = createHash("sha256").update(readFileSync(wasm)).update([...sizeFlags, ...features].join()).digest("hex");
+  if (!existsSync(keyFile) || !existsSync(small) || readFileSync(keyFile, "utf8") !== key) {
+    mkdirSync(kept, { recursive: true });
+    await binaryen("wasm-opt", ...sizeFlags, ...features, wasm, "-o", small);
     writeFileSync(keyFile, key);
   }
-  return readFileSync(kept);
+  return readFileSync(small);
+}
+
+function binaryen(tool, ...flags) {
+  return promisify(execFile)(process.execPath, [join(root, "node_modules/binaryen/bin", tool), ...flags]);
 }
 
 function bundleStyles() {

@@ -4,6 +4,7 @@
 //! mounted afresh when its language or its route changes, so that texts are plain values; whatever changes while a
 //! screen stands is written into elements, never into text nodes, because page translators replace those.
 
+mod door;
 mod guide;
 mod parts;
 mod session;

@@ -165,11 +165,15 @@ async fn write_pdf(profile: &Profile) -> Option<Marks> {
     browser::download(&name, "application/pdf", &bytes).ok().map(|()| marks)
 }
 
-/// Gets the tables of skills and activities from the reader. True once they are there, or will never be: then the
-/// screens show what they can without.
-pub fn tables() -> RwSignal<bool> {
+/// True once the rest of the app is there, and the tables of skills and activities from the reader; or once those will
+/// never be: then the screens show what they can without.
+pub fn rest() -> RwSignal<bool> {
     let is_settled = RwSignal::new(false);
     spawn_local(async move {
+        if browser::rest().await.is_err() {
+            // The boot script says so, and there are no other screens.
+            return;
+        }
         let answer = read(reader::Request::Tables, None).await;
         if let Some(json) = answer.ok().and_then(|(_, json)| String::from_utf8(json).ok()) {
             // A reader of another version: its tables are of no use.

@@ -1,8 +1,8 @@
 //! What stands around every screen: the bar with steps and tools, the screen, the sheet, the footer.
 
-use super::parts::{Each, SavedLine, SettingsMenu, SheetSide, When, on};
-use super::steps::Screen;
-use super::{session, sheet::Sheet};
+use super::parts::{Each, SavedLine, SettingsMenu, When, on};
+use super::steps::Start;
+use super::{door, session, sheet::Sheet};
 use crate::browser;
 use crate::route::{Guide, Route, Step};
 use crate::saved::{MemoryReason, SaveState};
@@ -24,11 +24,10 @@ pub fn Shell(lang: Lang) -> impl IntoView {
         Route::Step(step) => !matches!(step, Step::Start | Step::Done),
         Route::Example | Route::Guide(_) => false,
     };
-    let has_sheet = Memo::new(move |_| has_sheet());
+    let has_sheet = Memo::new(move |_| has_sheet() && session.is_whole.get());
     let is_start = Memo::new(move |_| session.route.get() == Route::Step(Step::Start));
     let elsewhere = session.is_elsewhere();
-    // All but the first screen speak of skills and activities.
-    let is_shown = Signal::derive(move || !elsewhere.get() && (is_start.get() || session.has_tables.get()));
+    let is_shown = Signal::derive(move || !elsewhere.get() && (is_start.get() || session.is_whole.get()));
     view! {
         <a class="skip" href="#step" on:click=on(move |event: ev::MouseEvent| {
             // The hash is the route's, so the jump is ours to make.
@@ -43,12 +42,12 @@ pub fn Shell(lang: Lang) -> impl IntoView {
                 <When is=elsewhere><Elsewhere lang/></When>
                 <When is=is_shown>
                     <For each=move || [session.route.get()] key=|route| *route let:route>
-                        <Screen route/>
+                        {if route == Route::Step(Step::Start) { view! { <Start/> }.into_any() } else { door::screen(route) }}
                     </For>
                 </When>
             </section>
             <When is=has_sheet>
-                <SheetSide sheet close=Callback::new(move |()| sheet_open.set(false))/>
+                {door::sheet_side(sheet, Callback::new(move |()| sheet_open.set(false)))}
             </When>
         </main>
         <When is=has_sheet>
@@ -73,10 +72,10 @@ fn follow_route(lang: Lang) {
     Effect::new(move |before: Option<Route>| {
         let route = session.route.get();
         browser::set_title(&format!("{} · {}", t::heading(route).get(lang), t::BRAND));
-        let is_shown = route == Route::Step(Step::Start) || session.has_tables.get();
+        let is_shown = route == Route::Step(Step::Start) || session.is_whole.get();
         if let Some(before) = before.filter(|before| *before != route) {
             if !is_shown {
-                // Its heading comes with the tables.
+                // Its heading comes with the rest of the app.
                 return before;
             }
             browser::frame(|| {

@@ -12,6 +12,7 @@ const workers = ["typesetter", "reader"];
 
 // What the app reads. `ready` settles when all has arrived; from then on nothing is fetched.
 const arrival = deferred();
+const half = deferred();
 const parts = Object.fromEntries(workers.map((name) => [name, deferred()]));
 const vaardig = {
   config: "",
@@ -20,6 +21,8 @@ const vaardig = {
   lang: offerLanguages(),
   typesetter: new Port("typesetter", parts.typesetter.promise),
   reader: new Port("reader", parts.reader.promise),
+  // Settles when the second half of the app is there.
+  rest: half.promise,
   ready: arrival.promise,
 };
 globalThis.vaardig = vaardig;
@@ -27,30 +30,35 @@ boot();
 
 async function boot() {
   // Nobody has to listen for the failure: the rescue sentence is already on the screen.
-  arrival.promise.catch(() => {});
+  for (const { promise } of [arrival, half]) promise.catch(() => {});
   if (typeof WebAssembly !== "object") return rescue("browser");
   addEventListener("error", ({ error }) => {
     if (error instanceof WebAssembly.RuntimeError) rescue("stopped");
   });
   try {
-    await startApp();
+    const app = await startApp();
     await firstPaint();
-    await fetchTheRest();
+    await Promise.all([completeApp(app), fetchTheRest()]);
     lock();
     document.documentElement.dataset.ready = "true";
     arrival.resolve();
   } catch (reason) {
     console.error(reason);
     rescue(reason instanceof WebAssembly.CompileError ? "browser" : "files");
-    for (const part of Object.values(parts)) part.reject(reason);
-    arrival.reject(reason);
+    for (const part of [...Object.values(parts), half, arrival]) part.reject(reason);
   }
 }
 
 async function startApp() {
   const [config, module] = await Promise.all([readConfig("config.json"), compile(files.app.wasm), insertProgram(files.app.glue)]);
   vaardig.config = config;
-  await openProgram("app", module);
+  return openProgram("app", module);
+}
+
+// What the first screen does without. On its start it puts its functions into the table of the first half.
+async function completeApp({ instance }) {
+  if (files.app.rest) await WebAssembly.instantiate(await compile(files.app.rest), { app: instance });
+  half.resolve();
 }
 
 async function fetchTheRest() {

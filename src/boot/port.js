@@ -90,7 +90,7 @@ async function startWorker(name, { module, source, start }) {
 
 async function startInPage(name, { module, glue, start }) {
   if (!globalThis.vaardigPrograms?.[name]) await insertProgram(glue);
-  const exports = await openProgram(name, module);
+  const { exports } = await openProgram(name, module);
   exports.start(...start);
   const ask = async ({ json, bytes }) => {
     // Lets the page paint and take keys between two requests.

@@ -10,9 +10,8 @@ export function insertProgram({ url, integrity }) {
   });
 }
 
-/** Starts a program whose glue is there: gives its exports. */
+/** Starts a program whose glue is there: gives what it exports to JavaScript, and the bare instance behind that. */
 export async function openProgram(name, module) {
   const exports = globalThis.vaardigPrograms[name]();
-  await exports({ module_or_path: module });
-  return exports;
+  return { exports, instance: await exports({ module_or_path: module }) };
 }

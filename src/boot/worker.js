@@ -6,7 +6,7 @@ let exports;
 self.onmessage = async ({ data }) => {
   try {
     if (data.module) {
-      exports = await openProgram(data.name, data.module);
+      ({ exports } = await openProgram(data.name, data.module));
       exports.start(...data.start);
       self.postMessage({ started: true });
       return;

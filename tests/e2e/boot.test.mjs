@@ -164,7 +164,7 @@ test("a page without JavaScript says so in both languages", async () => {
   assert.match(text, /needs JavaScript/);
 });
 
-for (const [what, pattern] of [["the app", "**/app-*.wasm"], ["a worker's program", "**/reader-*.wasm"], ["a font", "**/*.ttf"]]) {
+for (const [what, pattern] of [["the app", "**/app-*.wasm"], ["the rest of the app", "**/rest-*.wasm"], ["a worker's program", "**/reader-*.wasm"], ["a font", "**/*.ttf"]]) {
   test(`when ${what} does not arrive, a sentence and a button say so`, async () => {
     const page = await site.open({ ready: false, before: (page) => page.route(pattern, (route) => route.abort()) });
     await page.getByText("Een deel van deze website kwam niet aan.").waitFor();
@@ -174,6 +174,49 @@ for (const [what, pattern] of [["the app", "**/app-*.wasm"], ["a worker's progra
     await page.waitForSelector("html[data-ready=true]", { state: "attached" });
   });
 }
+
+test("the first screen works before the rest of the app is there", async () => {
+  const rest = deferred();
+  const withhold = (page) => page.route("**/rest-*.wasm", async (route) => {
+    await rest.promise;
+    await route.continue();
+  });
+  // Someone who was here before: a CV of two words, and a text that could not be understood.
+  const own = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "nl-NL" });
+  const before = await site.openIn(own, { hash: "#/you" });
+  await before.evaluate(() => (location.hash = "#/start"));
+  await before.getByText("Niemand, hij is van mij").click();
+  await before.evaluate(() => (location.hash = "#/you"));
+  await before.locator("#name").fill("Sanne");
+  await before.getByText("Bewaard", { exact: false }).first().waitFor();
+  await before.close();
+
+  const page = await site.openIn(own, { before: withhold, ready: false });
+  await page.getByRole("button", { name: "Verder met mijn cv" }).or(page.locator("#next")).first().waitFor();
+  await page.locator("#settings summary").click();
+  for (const choice of await page.locator("#settings label").all()) await choice.click();
+  await page.locator("#menu-lang-en ~ .text, label[for=menu-lang-en]").first().click();
+  await page.getByRole("heading", { name: "Make your first CV" }).waitFor();
+  await page.keyboard.press("Escape");
+  for (const choice of await page.locator("fieldset.rows label").all()) await choice.click();
+  for (const link of await page.locator(".progress a, .foot a, p a").all()) {
+    await link.click();
+    await page.evaluate(() => (location.hash = "#/start"));
+    await page.getByRole("heading", { name: "Make your first CV" }).waitFor();
+  }
+  await page.locator("#open").setInputFiles({ name: "cv.json", mimeType: "application/json", buffer: Buffer.from("{") });
+  await page.locator("#opened[data-kind=warn]").waitFor();
+  await page.getByRole("button", { name: /over/ }).click();
+  await page.locator(".notice[data-kind=warn] button").first().click();
+  await page.locator("#undo").click();
+  await page.locator("#redo").click();
+  await page.locator("#next").click();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), undefined);
+  assert.deepEqual(page.trouble(), []);
+  rest.resolve();
+  await page.getByRole("heading", { name: "What is your CV for?" }).waitFor();
+  assert.deepEqual(page.trouble(), []);
+});
 
 test("a file that isn't the one we built is refused", async () => {
   const changed = async (route) => {
@@ -195,4 +238,10 @@ for (const [what, answer, wanted] of [
     const page = await site.open({ before: (page) => page.route("**/config.json", (route) => route.fulfill(answer)) });
     assert.equal(await page.evaluate(() => vaardig.config), wanted);
   });
+}
+
+function deferred() {
+  let settle;
+  const promise = new Promise((resolve) => (settle = resolve));
+  return { promise, resolve: settle };
 }

@@ -46,8 +46,9 @@ pub struct Session {
     pub notes: RwSignal<Vec<String>>,
     /// Something was removed and can be put back.
     pub removed: RwSignal<bool>,
-    /// Whether the tables of skills and activities are here.
-    pub has_tables: RwSignal<bool>,
+    /// Whether all is here that arrives after the first paint: the screens after the first, and the tables of skills and
+    /// activities, of which they speak.
+    pub is_whole: RwSignal<bool>,
     /// Whether the settings are unfolded; a change of language leaves them so.
     pub settings_open: RwSignal<bool>,
     /// The profile as the student's file holds it.
@@ -77,7 +78,7 @@ impl Session {
             set_aside: RwSignal::default(),
             notes: RwSignal::default(),
             removed: RwSignal::new(false),
-            has_tables: sheet::tables(),
+            is_whole: sheet::rest(),
             settings_open: RwSignal::new(false),
             in_file: RwSignal::default(),
             turn: RwSignal::new(Turn::Asking),

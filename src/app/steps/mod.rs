@@ -1,4 +1,4 @@
-//! The nine screens, one file each, and what else a route leads to.
+//! The nine screens, one file each, and the example.
 
 mod check;
 mod did;
@@ -11,26 +11,13 @@ mod start;
 mod tell;
 mod you;
 
-use super::guide::GuidePage;
-use crate::route::{Route, Step};
-use leptos::prelude::*;
-
-/// The screen of a route.
-#[component]
-pub fn Screen(route: Route) -> impl IntoView {
-    match route {
-        Route::Step(step) => match step {
-            Step::Start => view! { <start::Start/> }.into_any(),
-            Step::Goal => view! { <goal::GoalStep/> }.into_any(),
-            Step::Did => view! { <did::Did/> }.into_any(),
-            Step::Tell => view! { <tell::Tell/> }.into_any(),
-            Step::Skills => view! { <skills::Skills/> }.into_any(),
-            Step::School => view! { <school::School/> }.into_any(),
-            Step::You => view! { <you::You/> }.into_any(),
-            Step::Check => view! { <check::Check/> }.into_any(),
-            Step::Done => view! { <done::Done/> }.into_any(),
-        },
-        Route::Example => view! { <example::Example/> }.into_any(),
-        Route::Guide(guide) => view! { <GuidePage guide/> }.into_any(),
-    }
-}
+pub use check::Check;
+pub use did::Did;
+pub use done::Done;
+pub use example::Example;
+pub use goal::GoalStep;
+pub use school::School;
+pub use skills::Skills;
+pub use start::Start;
+pub use tell::Tell;
+pub use you::You;
