@@ -61,8 +61,8 @@ pub mod saved;
 pub mod skill;
 pub mod text;
 pub mod typeset;
-pub mod zip;
 pub mod vacancy;
+pub mod zip;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

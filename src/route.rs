@@ -11,6 +11,10 @@ pub enum Route {
     Example,
     /// A page to read.
     Guide(Guide),
+    /// The shelf, where everything stands that a good CV can do without.
+    Shelf,
+    /// One thing of the shelf.
+    Extra(Extra),
 }
 
 /// The nine steps of the journey, in order.
@@ -37,6 +41,14 @@ pub enum Guide {
     Privacy,
     Accessibility,
     About,
+}
+
+/// What stands on the shelf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is named by the heading of its screen")]
+pub enum Extra {
+    Files,
+    Tips,
 }
 
 impl Step {
@@ -91,6 +103,18 @@ impl Guide {
     }
 }
 
+impl Extra {
+    /// Everything on the shelf, in order.
+    pub const ALL: [Self; 2] = [Self::Files, Self::Tips];
+
+    const fn slug(self) -> &'static str {
+        match self {
+            Self::Files => "more/files",
+            Self::Tips => "more/tips",
+        }
+    }
+}
+
 impl Route {
     /// The hash that leads here, with its `#`.
     pub fn hash(self) -> String {
@@ -98,6 +122,8 @@ impl Route {
             Self::Step(step) => step.slug(),
             Self::Example => "example",
             Self::Guide(guide) => guide.slug(),
+            Self::Shelf => "more",
+            Self::Extra(extra) => extra.slug(),
         };
         format!("#/{slug}")
     }
@@ -105,10 +131,11 @@ impl Route {
     /// The route of a hash. What is unknown leads to the start; a query after the path is left alone.
     pub fn from_hash(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_start_matches('/');
-        let path = path.split(['?', '/']).next().unwrap_or_default();
+        let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
         let step = Step::ALL.into_iter().map(Self::Step);
         let guide = Guide::ALL.into_iter().map(Self::Guide);
-        let mut all = step.chain(guide).chain([Self::Example]);
+        let extra = Extra::ALL.into_iter().map(Self::Extra);
+        let mut all = step.chain(guide).chain(extra).chain([Self::Example, Self::Shelf]);
         all.find(|route| route.hash()[2..] == *path).unwrap_or(Self::Step(Step::Start))
     }
 }
@@ -121,7 +148,8 @@ mod tests {
     fn every_route_reads_its_own_hash() {
         let steps = Step::ALL.map(Route::Step);
         let guides = Guide::ALL.map(Route::Guide);
-        for route in steps.into_iter().chain(guides).chain([Route::Example]) {
+        let extras = Extra::ALL.map(Route::Extra);
+        for route in steps.into_iter().chain(guides).chain(extras).chain([Route::Example, Route::Shelf]) {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
     }
@@ -135,6 +163,8 @@ mod tests {
             ("#/start?end=10:45", Step::Start),
             ("#/skills", Step::Skills),
             ("#skills", Step::Skills),
+            ("#/skills/", Step::Skills),
+            ("#/skills/more", Step::Start),
             ("#/Skills", Step::Start),
         ];
         for (hash, step) in cases {

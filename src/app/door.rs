@@ -6,8 +6,9 @@
 use super::guide::GuidePage;
 use super::parts::SheetSide;
 use super::sheet::Sheet;
+use super::shelf::{Files, Shelf, Tips};
 use super::steps::{Check, Did, Done, Example, GoalStep, School, Skills, Tell, You};
-use crate::route::{Route, Step};
+use crate::route::{Extra, Route, Step};
 use leptos::prelude::*;
 
 /// The screen of a route, but for that of the start, which is there first.
@@ -27,6 +28,11 @@ pub fn screen(route: Route) -> AnyView {
         },
         Route::Example => view! { <Example/> }.into_any(),
         Route::Guide(guide) => view! { <GuidePage guide/> }.into_any(),
+        Route::Shelf => view! { <Shelf/> }.into_any(),
+        Route::Extra(extra) => match extra {
+            Extra::Files => view! { <Files/> }.into_any(),
+            Extra::Tips => view! { <Tips/> }.into_any(),
+        },
     }
 }
 

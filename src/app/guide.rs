@@ -5,6 +5,7 @@ use super::sheet;
 use super::{parts::Heading, session, spoken};
 use crate::app::parts::on;
 use crate::cv::{Block, Role};
+use crate::reader::Request;
 use crate::route::{Guide, Route, Step};
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
@@ -13,15 +14,22 @@ use leptos::prelude::*;
 pub fn GuidePage(guide: Guide) -> impl IntoView {
     let session = session();
     let lang = spoken();
-    let blocks = sheet::guide(guide, lang);
     view! {
         <Heading route=Route::Guide(guide)/>
-        <When is=Signal::derive(move || !blocks.with(Vec::is_empty))>
-            <div class="guide">{blocks.with_untracked(|blocks| view_of(blocks))}</div>
-        </When>
+        <Blocks blocks=sheet::blocks(Request::Guide { guide, lang })/>
         <div class="step-nav">
             <button type="button" class="primary" on:click=on(move |_| session.go(Route::Step(Step::Start)))>{t::TO_START.get(lang)}</button>
         </div>
+    }
+}
+
+/// A text of the reader's; nothing until it has answered.
+#[component]
+pub fn Blocks(blocks: RwSignal<Vec<Block>>) -> impl IntoView {
+    view! {
+        <When is=Signal::derive(move || !blocks.with(Vec::is_empty))>
+            <div class="guide">{blocks.with_untracked(|blocks| view_of(blocks))}</div>
+        </When>
     }
 }
 
@@ -35,6 +43,8 @@ fn view_of(blocks: &[Block]) -> AnyView {
                 view! { <ul>{items}</ul> }.into_any()
             }
             Role::Section => view! { <h2>{runs(&group[0])}</h2> }.into_any(),
+            Role::Entry => view! { <h3>{runs(&group[0])}</h3> }.into_any(),
+            Role::Detail => view! { <p class="hint">{runs(&group[0])}</p> }.into_any(),
             _ => view! { <p>{runs(&group[0])}</p> }.into_any(),
         })
         .collect_view()

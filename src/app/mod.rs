@@ -1,4 +1,5 @@
-//! The screens, in Leptos: a [`session`] around the one profile, the [`shell`], nine [`steps`] made of [`parts`].
+//! The screens, in Leptos: a [`session`] around the one profile, the [`shell`], nine [`steps`] and the
+//! [`shelf`] made of [`parts`].
 //!
 //! Components decide nothing about a CV: they read the profile through the session and call its verbs. A screen is
 //! mounted afresh when its language or its route changes, so that texts are plain values; whatever changes while a
@@ -9,6 +10,7 @@ mod guide;
 mod parts;
 mod session;
 mod sheet;
+mod shelf;
 mod shell;
 mod steps;
 

@@ -7,7 +7,6 @@ use crate::export::preview::PreviewPage;
 use crate::export::service::{Marks, PdfDate, Request, Response};
 use crate::profile::{Moment, Profile};
 use crate::reader;
-use crate::route::Guide;
 use crate::text::Lang;
 use crate::{saved, skill};
 use leptos::prelude::*;
@@ -165,6 +164,64 @@ async fn write_pdf(profile: &Profile) -> Option<Marks> {
     browser::download(&name, "application/pdf", &bytes).ok().map(|()| marks)
 }
 
+/// A form of the CV beside the PDF to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// For Word.
+    Word,
+    /// Plain text.
+    Text,
+    /// Text with marks for headings and lists.
+    Markdown,
+    /// The PDF in which the student's own file travels.
+    Keep,
+    /// For other programs.
+    JsonResume,
+}
+
+/// Makes a form of the CV and hands it to the student; answers whether that worked.
+pub async fn hand_over(session: Session, form: Form) -> bool {
+    let profile = session.profile().get_untracked();
+    let made = match form {
+        Form::JsonResume => json_resume(&profile).await,
+        _ => made_by_typesetter(session, &profile, form).await,
+    };
+    made.is_some_and(|(name, kind, bytes)| browser::download(&name, kind, &bytes).is_ok())
+}
+
+/// A file: its name, its media type, its bytes.
+type File = (String, &'static str, Vec<u8>);
+
+async fn json_resume(profile: &Profile) -> Option<File> {
+    let profile = saved::file::profile_json(profile);
+    match read(reader::Request::JsonResume, Some(profile.as_bytes())).await {
+        Ok((reader::Response::Here { .. }, json)) => Some(("resume.json".to_owned(), "application/json", json)),
+        _ => None,
+    }
+}
+
+async fn made_by_typesetter(session: Session, profile: &Profile, form: Form) -> Option<File> {
+    let (document, mut json) = document_of(profile).await?;
+    let date = PdfDate::from_unix(browser::unix_seconds());
+    let name = file_name(&document.title);
+    let (request, name, kind) = match form {
+        Form::Word => {
+            let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            (Request::Docx { date }, format!("{name}.docx"), kind)
+        }
+        Form::Text => (Request::Text, format!("{name}.txt"), "text/plain;charset=utf-8"),
+        Form::Markdown => (Request::Markdown, format!("{name}.md"), "text/markdown;charset=utf-8"),
+        Form::Keep => {
+            let document = json.len();
+            json.extend(session.file().as_bytes());
+            (Request::Keep { date, document }, "cv-bewaren.pdf".to_owned(), "application/pdf")
+        }
+        Form::JsonResume => return None,
+    };
+    let (_, bytes) = set(request, &json).await.ok()?;
+    Some((name, kind, bytes?))
+}
+
 /// True once the rest of the app is there, and the tables of skills and activities from the reader; or once those will
 /// never be: then the screens show what they can without.
 pub fn rest() -> RwSignal<bool> {
@@ -184,11 +241,11 @@ pub fn rest() -> RwSignal<bool> {
     is_settled
 }
 
-/// A page to read, as blocks; empty until the reader has answered.
-pub fn guide(guide: Guide, lang: Lang) -> RwSignal<Vec<Block>> {
+/// A text of the reader's, as blocks; empty until it has answered.
+pub fn blocks(request: reader::Request) -> RwSignal<Vec<Block>> {
     let blocks = RwSignal::default();
     spawn_local(async move {
-        if let Ok((reader::Response::Blocks(read), _)) = read(reader::Request::Guide { guide, lang }, None).await {
+        if let Ok((reader::Response::Blocks(read), _)) = read(request, None).await {
             blocks.try_set(read);
         }
     });

@@ -22,7 +22,7 @@ pub fn Shell(lang: Lang) -> impl IntoView {
     let sheet_open = RwSignal::new(false);
     let has_sheet = move || match session.route.get() {
         Route::Step(step) => !matches!(step, Step::Start | Step::Done),
-        Route::Example | Route::Guide(_) => false,
+        Route::Example | Route::Guide(_) | Route::Shelf | Route::Extra(_) => false,
     };
     let has_sheet = Memo::new(move |_| has_sheet() && session.is_whole.get());
     let is_start = Memo::new(move |_| session.route.get() == Route::Step(Step::Start));
@@ -57,8 +57,7 @@ pub fn Shell(lang: Lang) -> impl IntoView {
         </When>
         <footer class="foot">
             <nav aria-label="Vaardig">
-                {Guide::ALL.map(|guide| {
-                    let route = Route::Guide(guide);
+                {[Route::Shelf].into_iter().chain(Guide::ALL.map(Route::Guide)).map(|route| {
                     view! { <a href=route.hash()>{t::heading(route).get(lang)}</a> }
                 }).collect_view()}
             </nav>

@@ -1,19 +1,10 @@
 //! The files that a student takes along.
 
 use super::on;
-use crate::app::sheet::{Download, Sheet, file_name};
+use crate::app::sheet::{Download, Sheet};
 use crate::app::spoken;
-use crate::browser;
-use crate::export::text;
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
-
-/// Hands the student the CV as plain text.
-pub fn save_text(sheet: Sheet) -> bool {
-    let document = sheet.document.get_untracked();
-    let name = format!("{}.txt", file_name(&document.title));
-    browser::download(&name, "text/plain;charset=utf-8", text::write(&document).as_bytes()).is_ok()
-}
 
 /// Downloads the PDF to send, and says how that went.
 #[component]

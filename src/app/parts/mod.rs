@@ -15,7 +15,7 @@ mod settings;
 mod sheet_side;
 
 pub use choice::{Choice, Tick};
-pub use download::{DownloadPdf, save_text};
+pub use download::DownloadPdf;
 pub use field::{Bind, LocalizedField, Sort, TextField};
 pub use flow::{Each, When, on};
 pub use list::{Order, Row};

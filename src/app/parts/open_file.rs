@@ -4,12 +4,15 @@ use super::{When, on};
 use crate::app::{Session, session, sheet, spoken};
 use crate::browser;
 use crate::reader::{Request, Response};
-use crate::saved::{file, intake};
+use crate::saved::file;
 use crate::text::screen::start as t;
 use crate::text::{self, Lang};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+/// The largest file that is asked for, in bytes: a PDF with the student's file in it. The reader knows what each kind may be.
+const MAX_FILE: usize = 20_000_000;
 
 /// How opening stands.
 #[derive(Clone, PartialEq)]
@@ -44,7 +47,7 @@ pub fn OpenFile() -> impl IntoView {
         })>
             <label for="open">{t::OPEN_FILE.get(lang)}</label>
             <p class="hint" id="open-hint">{t::OPEN_HINT.get(lang)}</p>
-            <input type="file" id="open" accept=".json,application/json" aria-describedby="open-hint"
+            <input type="file" id="open" accept=".json,.pdf,application/json,application/pdf" aria-describedby="open-hint"
                 on:change=on(move |event| open(browser::picked_file(&event)))/>
         </div>
         <div role="status">
@@ -56,9 +59,9 @@ pub fn OpenFile() -> impl IntoView {
 }
 
 async fn open(session: Session, file: &browser::File, lang: Lang) -> Opening {
-    let bytes = match browser::read(file, intake::MAX_BYTES).await {
+    let bytes = match browser::read(file, MAX_FILE).await {
         Ok(read) => read,
-        Err(Some(_)) => return Opening::Refused(text::saved::too_large(intake::MAX_BYTES, lang)),
+        Err(Some(_)) => return Opening::Refused(text::saved::too_large(MAX_FILE, lang)),
         Err(None) => return Opening::Failed,
     };
     match sheet::read(Request::Open { lang }, Some(&bytes)).await {

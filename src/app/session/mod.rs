@@ -235,7 +235,7 @@ impl Session {
     }
 
     /// The profile as the text of a save file.
-    fn file(self) -> String {
+    pub fn file(self) -> String {
         self.peek(|profile| file::write(profile, self.edits.get_value()))
     }
 

@@ -1,17 +1,15 @@
 //! What the student takes along, and wiping.
 
-use crate::app::parts::{DownloadPdf, Heading, When, on, save_text};
-use crate::app::sheet::Sheet;
+use crate::app::parts::{DownloadPdf, Heading, When, on};
 use crate::app::{session, spoken};
 use crate::profile::Profile;
 use crate::route::{Route, Step};
-use crate::text::screen::{done as t, shell};
+use crate::text::screen::{done as t, shelf, shell};
 use leptos::prelude::*;
 
 #[component]
 pub fn Done() -> impl IntoView {
     let session = session();
-    let sheet = expect_context::<Sheet>();
     let lang = spoken();
     let kept = RwSignal::new(false);
     let is_ready = session.read(Profile::is_ready);
@@ -30,14 +28,7 @@ pub fn Done() -> impl IntoView {
             <p class="note" role="status" prop:textContent=move || if kept.get() { t::KEPT.get(lang) } else { "" }></p>
         </section>
         <Wipe/>
-        <details class="fold">
-            <summary>{t::TEXT.get(lang)}</summary>
-            <p>{t::TEXT_HINT.get(lang)}</p>
-            <button type="button" on:click=on(move |_| {
-                // A refused download changes nothing; the text stands on the sheet as well.
-                save_text(sheet);
-            })>{t::TEXT_BUTTON.get(lang)}</button>
-        </details>
+        <p><a href=Route::Shelf.hash()>{shelf::TO_SHELF.get(lang)}</a></p>
         <div class="step-nav">
             <button type="button" class="quiet" on:click=on(move |_| session.go(Route::Step(Step::Check)))>{shell::BACK.get(lang)}</button>
         </div>

@@ -144,7 +144,8 @@ mod host {
 
         /// Refuses what the command doesn't take.
         fn nothing_more(self) -> Result<(), Failure> {
-            let is_done = self.switches.is_empty() && self.lang.is_none() && self.out_dir.is_none() && self.to.is_none();
+            let is_done =
+                self.switches.is_empty() && self.lang.is_none() && self.out_dir.is_none() && self.to.is_none();
             if is_done { Ok(()) } else { Err(unexpected()) }
         }
     }

@@ -17,10 +17,6 @@ pub const KEEP_HINT: Label = label(
 );
 pub const KEEP_BUTTON: Label = label("Bewaar mijn bestand", "Save my file");
 pub const KEPT: Label = label("Je bestand staat bij je downloads.", "Your file is in your downloads.");
-pub const TEXT: Label = label("Cv als tekst", "CV as text");
-pub const TEXT_HINT: Label =
-    label("Voor een website waar je je cv in vakjes plakt.", "For a website where you paste your CV into boxes.");
-pub const TEXT_BUTTON: Label = label("Download tekst", "Download text");
 pub const WIPE: Label = label("Alles wissen", "Delete everything");
 pub const WIPE_HINT: Label = label(
     "Je cv gaat weg uit deze website. Je downloads blijven staan.",

@@ -10,6 +10,7 @@ pub mod done;
 pub mod goal;
 pub mod saving;
 pub mod school;
+pub mod shelf;
 pub mod shell;
 pub mod skills;
 pub mod start;

@@ -1,7 +1,7 @@
 //! What stands around every screen: steps, tools, the sheet, lists, dates.
 
 use crate::profile::{Goal, WeekPart};
-use crate::route::{Guide, Route, Step};
+use crate::route::{Extra, Guide, Route, Step};
 use crate::skill::Group;
 use crate::text::{Label, Lang, label};
 
@@ -110,6 +110,11 @@ pub const fn heading(route: Route) -> Label {
             Guide::Privacy => label("Privacy", "Privacy"),
             Guide::Accessibility => label("Toegankelijkheid", "Accessibility"),
             Guide::About => label("Over Vaardig", "About Vaardig"),
+        },
+        Route::Shelf => label("Meer met je cv", "More with your CV"),
+        Route::Extra(extra) => match extra {
+            Extra::Files => label("Je cv als Word of tekst", "Your CV as Word or text"),
+            Extra::Tips => label("Alle tips", "All tips"),
         },
     }
 }

@@ -39,8 +39,8 @@ pub const START_OVER_SURE: Label = label(
 pub const START_OVER_YES: Label = label("Ja, begin opnieuw", "Yes, start over");
 pub const OPEN_FILE: Label = label("Verder met mijn bestand", "Continue with my file");
 pub const OPEN_HINT: Label = label(
-    "Kies het bestand dat je hebt bewaard. Je mag het ook hierheen slepen.",
-    "Choose the file that you saved. You can also drag it here.",
+    "Kies het bestand dat je hebt bewaard, of je pdf om te bewaren.",
+    "Choose the file that you saved, or your PDF to keep.",
 );
 pub const OPENED: Label = label("Je bestand is open. Je cv staat er weer.", "Your file is open. Your CV is back.");
 pub const OPENING: Label = label("Je bestand gaat open…", "Your file is opening…");
