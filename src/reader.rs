@@ -6,6 +6,8 @@
 //! that, and a file that stops the reader stops nothing else.
 
 pub use crate::advice::Tip;
+pub use crate::recognition::Sameness;
+pub use crate::recognition::report::{ReadBack, Row as ReadRow, Said};
 
 use crate::advice::{self, Material};
 use crate::cv::{self, Block};
@@ -13,7 +15,7 @@ use crate::export;
 use crate::import;
 use crate::privacy::Audience;
 use crate::profile::{self, Moment, Profile};
-use crate::recognition::report::{self, Said};
+use crate::recognition::report;
 use crate::route::Guide;
 use crate::saved::Opened;
 use crate::skill::search::{Hit, activities, skills_everywhere};

@@ -6,6 +6,7 @@
 //! screen stands is written into elements, never into text nodes, because page translators replace those.
 
 mod door;
+mod files;
 mod guide;
 mod parts;
 mod session;

@@ -1,10 +1,11 @@
-//! The sheet: the profile as blocks, which the reader builds, and as pages and PDF, which the typesetter makes of them.
+//! The sheet: the profile as blocks, which the reader builds, and as pages, which the typesetter makes of them.
 
+use super::files::{Download, Reading};
 use super::session::Session;
 use crate::browser;
 use crate::cv::{Block, Document};
 use crate::export::preview::PreviewPage;
-use crate::export::service::{Marks, PdfDate, Request, Response};
+use crate::export::service::{PdfDate, Request, Response};
 use crate::profile::{Moment, Profile};
 use crate::reader;
 use crate::text::Lang;
@@ -17,32 +18,18 @@ use serde::de::DeserializeOwned;
 /// The sheet of a profile. A copy is a handle to the same sheet.
 #[derive(Clone, Copy)]
 pub struct Sheet {
-    profile: Signal<Profile>,
+    pub(super) profile: Signal<Profile>,
     /// The CV as blocks; without blocks until the typesetter has answered.
     pub document: RwSignal<Document>,
     /// The pages to paint; empty until the typesetter has answered.
     pub pages: RwSignal<Vec<PreviewPage>>,
     /// Characters that no font has.
     pub missing: RwSignal<Vec<char>>,
-    /// How a download stands.
+    /// How a download of the PDF stands.
     pub download: RwSignal<Download>,
+    /// What a computer reads in that PDF.
+    pub reading: RwSignal<Reading>,
     flight: StoredValue<Flight>,
-}
-
-/// How a download stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Download {
-    /// None was asked for.
-    #[default]
-    Idle,
-    /// It is being made.
-    Making,
-    /// It is with the student.
-    Done,
-    /// It is with the student, without the marks of the standards.
-    Plain,
-    /// It did not work.
-    Failed,
 }
 
 /// One request at a time; of those that come meanwhile only the last is worth making.
@@ -67,11 +54,13 @@ impl Sheet {
             pages: RwSignal::default(),
             missing: RwSignal::default(),
             download: RwSignal::default(),
+            reading: RwSignal::default(),
             flight: StoredValue::new(Flight::Idle),
         };
         Effect::new(move |_| {
             profile.track();
             sheet.download.set(Download::Idle);
+            sheet.reading.set(Reading::NotYet);
             sheet.refresh();
         });
         sheet
@@ -135,91 +124,6 @@ impl Sheet {
         });
         tips
     }
-
-    /// Makes the PDF to send and hands it to the student.
-    pub fn download_pdf(self) {
-        if self.download.get_untracked() == Download::Making {
-            return;
-        }
-        self.download.set(Download::Making);
-        spawn_local(async move {
-            let outcome = write_pdf(&self.profile.get_untracked()).await;
-            self.download.try_set(match outcome {
-                Some(Marks::UaAndA) => Download::Done,
-                Some(Marks::None) => Download::Plain,
-                None => Download::Failed,
-            });
-        });
-    }
-}
-
-/// Makes the PDF of a profile and hands it to the student; none when that did not work.
-async fn write_pdf(profile: &Profile) -> Option<Marks> {
-    let (document, json) = document_of(profile).await?;
-    let name = format!("{}.pdf", file_name(&document.title));
-    let request = Request::Pdf { date: PdfDate::from_unix(browser::unix_seconds()) };
-    let Ok((Response::Pdf { marks, .. }, Some(bytes))) = set(request, &json).await else {
-        return None;
-    };
-    browser::download(&name, "application/pdf", &bytes).ok().map(|()| marks)
-}
-
-/// A form of the CV beside the PDF to send.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// For Word.
-    Word,
-    /// Plain text.
-    Text,
-    /// Text with marks for headings and lists.
-    Markdown,
-    /// The PDF in which the student's own file travels.
-    Keep,
-    /// For other programs.
-    JsonResume,
-}
-
-/// Makes a form of the CV and hands it to the student; answers whether that worked.
-pub async fn hand_over(session: Session, form: Form) -> bool {
-    let profile = session.profile().get_untracked();
-    let made = match form {
-        Form::JsonResume => json_resume(&profile).await,
-        _ => made_by_typesetter(session, &profile, form).await,
-    };
-    made.is_some_and(|(name, kind, bytes)| browser::download(&name, kind, &bytes).is_ok())
-}
-
-/// A file: its name, its media type, its bytes.
-type File = (String, &'static str, Vec<u8>);
-
-async fn json_resume(profile: &Profile) -> Option<File> {
-    let profile = saved::file::profile_json(profile);
-    match read(reader::Request::JsonResume, Some(profile.as_bytes())).await {
-        Ok((reader::Response::Here { .. }, json)) => Some(("resume.json".to_owned(), "application/json", json)),
-        _ => None,
-    }
-}
-
-async fn made_by_typesetter(session: Session, profile: &Profile, form: Form) -> Option<File> {
-    let (document, mut json) = document_of(profile).await?;
-    let date = PdfDate::from_unix(browser::unix_seconds());
-    let name = file_name(&document.title);
-    let (request, name, kind) = match form {
-        Form::Word => {
-            let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            (Request::Docx { date }, format!("{name}.docx"), kind)
-        }
-        Form::Text => (Request::Text, format!("{name}.txt"), "text/plain;charset=utf-8"),
-        Form::Markdown => (Request::Markdown, format!("{name}.md"), "text/markdown;charset=utf-8"),
-        Form::Keep => {
-            let document = json.len();
-            json.extend(session.file().as_bytes());
-            (Request::Keep { date, document }, "cv-bewaren.pdf".to_owned(), "application/pdf")
-        }
-        Form::JsonResume => return None,
-    };
-    let (_, bytes) = set(request, &json).await.ok()?;
-    Some((name, kind, bytes?))
 }
 
 /// True once the rest of the app is there, and the tables of skills and activities from the reader; or once those will
@@ -266,7 +170,7 @@ pub fn example(language: Lang) -> RwSignal<Profile> {
 }
 
 /// The CV, and the same in JSON.
-async fn document_of(profile: &Profile) -> Option<(Document, Vec<u8>)> {
+pub async fn document_of(profile: &Profile) -> Option<(Document, Vec<u8>)> {
     let profile = saved::file::profile_json(profile);
     let (_, json) = read(reader::Request::Document, Some(profile.as_bytes())).await.ok()?;
     let document = serde_json::from_str(std::str::from_utf8(&json).ok()?).ok()?;
@@ -279,7 +183,7 @@ pub async fn read(request: reader::Request, bytes: Option<&[u8]>) -> Result<(rea
 }
 
 /// Asks the typesetter about this document.
-async fn set(request: Request, document: &[u8]) -> Result<(Response, Option<Vec<u8>>), String> {
+pub async fn set(request: Request, document: &[u8]) -> Result<(Response, Option<Vec<u8>>), String> {
     ask(browser::typesetter(), &request, Some(document)).await
 }
 
@@ -292,12 +196,4 @@ async fn ask<T: DeserializeOwned>(
     let answer = port.request(&json, bytes).await?;
     let response = serde_json::from_str(&answer.json).map_err(|error| error.to_string())?;
     Ok((response, answer.bytes))
-}
-
-/// A title as a file name that every system takes.
-pub fn file_name(title: &str) -> String {
-    let allowed = |c: char| !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-    let name: String = title.chars().filter(|c| allowed(*c)).take(80).collect();
-    let name = name.trim().trim_matches('.');
-    if name.is_empty() { "CV".to_owned() } else { name.to_owned() }
 }

@@ -11,8 +11,8 @@ mod tab;
 pub use boot::{Answer, Port, config_text, name_taxonomy, note, reader, rest, starting_language, typesetter};
 pub use file::{download, dropped_file, picked_file, read};
 pub use page::{
-    after, ask_before_leaving, composed, emptied, focus, focus_first, frame, hash, ignore_drops, on_hash_change,
-    on_leave, set_hash, set_root_attribute, set_title, show_top, this_year, unix_seconds,
+    after, ask_before_leaving, composed, emptied, focus, focus_first, frame, hash, ignore_drops, is_open,
+    on_hash_change, on_leave, set_hash, set_root_attribute, set_title, show_top, this_year, unix_seconds,
 };
 pub use storage::{LocalStore, Settings};
 pub use tab::{Tab, TabEvent};

@@ -136,6 +136,12 @@ pub fn focus_first(id: &str, selector: &str) {
     }
 }
 
+/// Whether the `details` with this id is unfolded.
+pub fn is_open(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    element.is_some_and(|element| element.has_attribute("open"))
+}
+
 /// Scrolls to the top of the page.
 pub fn show_top() {
     if let Some(window) = window() {

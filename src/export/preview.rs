@@ -30,6 +30,9 @@ pub struct Shape {
     pub ink: Ink,
     /// The path (SVG 2, 9.3), filled nonzero.
     pub d: String,
+    /// Which block of the document a line of text belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub block: Option<usize>,
 }
 
 /// Paints every page.
@@ -38,11 +41,14 @@ pub fn paint(typeset: &Typeset, fonts: &Fonts) -> Vec<PreviewPage> {
     let pages = typeset.pages.iter().map(|page| {
         let lines = page.lines.iter().map(|line| {
             let runs = line.label.iter().chain(&line.runs);
-            Shape { ink: line.ink, d: outlines.path(runs, line.baseline) }
+            Shape { ink: line.ink, d: outlines.path(runs, line.baseline), block: Some(line.block) }
         });
         let mut shapes: Vec<_> = lines.collect();
         let footer = page.footer.iter();
-        shapes.extend(footer.map(|footer| Shape { ink: footer.ink, d: outlines.path([&footer.run], footer.baseline) }));
+        shapes.extend(footer.map(|footer| {
+            let d = outlines.path([&footer.run], footer.baseline);
+            Shape { ink: footer.ink, d, block: None }
+        }));
         shapes.extend(page.rules.iter().map(rectangle));
         PreviewPage { width: hundredths(style::PAGE_WIDTH), height: hundredths(style::PAGE_HEIGHT), shapes }
     });
@@ -51,7 +57,7 @@ pub fn paint(typeset: &Typeset, fonts: &Fonts) -> Vec<PreviewPage> {
 
 fn rectangle(rule: &Rule) -> Shape {
     let [left, top, width, height] = [rule.x, rule.y, rule.width, rule.height].map(hundredths);
-    Shape { ink: Ink::Rule, d: format!("M{left} {top}h{width}v{height}h-{width}z") }
+    Shape { ink: Ink::Rule, d: format!("M{left} {top}h{width}v{height}h-{width}z"), block: None }
 }
 
 /// The outlines of glyphs that were painted before: a page repeats some sixty of them.

@@ -13,7 +13,7 @@ use crate::text::{Label, Lang};
 use serde::{Deserialize, Serialize};
 
 /// What a computer reads in our own PDF, beside what is printed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ReadBack {
     /// A row for each field of the sheet, in its order.
     pub rows: Vec<Row>,
@@ -22,6 +22,13 @@ pub struct ReadBack {
     /// All that the file says.
     #[serde(flatten)]
     pub texts: Texts,
+}
+
+impl ReadBack {
+    /// How many fields were read otherwise than they are printed, or not at all.
+    pub fn otherwise(&self) -> usize {
+        self.rows.iter().filter(|row| row.state != Sameness::Found).count()
+    }
 }
 
 /// What a computer reads in somebody's CV.
@@ -43,7 +50,7 @@ pub struct Checked {
 }
 
 /// All that a file says, as text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Texts {
     /// Its lines in the order of the content.
     pub text: String,
@@ -53,7 +60,7 @@ pub struct Texts {
 }
 
 /// A field of the sheet and how it was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Row {
     /// The name of the field.
     pub label: String,
@@ -78,7 +85,7 @@ pub struct Row {
 }
 
 /// What we saw, and what helps.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Said {
     /// What we saw, and why it matters.
     pub what: String,

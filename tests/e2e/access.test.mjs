@@ -19,6 +19,9 @@ const pages = [
   { hash: "#/privacy", nl: "Privacy", en: "Privacy" },
   { hash: "#/accessibility", nl: "Toegankelijkheid", en: "Accessibility" },
   { hash: "#/about", nl: "Over Vaardig", en: "About Vaardig" },
+  { hash: "#/more", nl: "Meer met je cv", en: "More with your CV" },
+  { hash: "#/more/files", nl: "Je cv als Word of tekst", en: "Your CV as Word or text" },
+  { hash: "#/more/tips", nl: "Alle tips", en: "All tips" },
 ];
 const places = [...screens, ...pages];
 

@@ -18,7 +18,7 @@ test("three tips first, the rest on request, and one leads to the field it is ab
   await page.getByRole("button", { name: say("check::MORE_TIPS") }).click();
   await tips.nth(5).waitFor();
   assert.equal(await tips.filter({ hasText: "Je hebt vast meer gedaan dan je denkt." }).count(), 1);
-  await noName.getByRole("button", { name: say("check::GO_THERE") }).click();
+  await noName.getByRole("button", { name: say("shell::GO_THERE") }).click();
   await page.getByRole("heading", { level: 1, name: "Over jou" }).waitFor();
   await page.waitForFunction(() => document.activeElement?.id === "name");
   await page.keyboard.type("Noor Bakker");

@@ -1,7 +1,8 @@
 //! The files that a student takes along.
 
 use super::on;
-use crate::app::sheet::{Download, Sheet};
+use crate::app::files::Download;
+use crate::app::sheet::Sheet;
 use crate::app::spoken;
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
@@ -15,14 +16,15 @@ pub fn DownloadPdf(
     let sheet = expect_context::<Sheet>();
     let lang = spoken();
     let said = move || match sheet.download.get() {
-        Download::Idle => "",
-        Download::Making => t::MAKING.get(lang),
-        Download::Done => t::DOWNLOADED.get(lang),
-        Download::Plain => t::PLAIN_PDF.get(lang),
-        Download::Failed => t::DOWNLOAD_FAILED.get(lang),
+        Download::Idle => String::new(),
+        Download::Making => t::MAKING.get(lang).to_owned(),
+        Download::Done { otherwise: 0 } => t::DOWNLOADED.get(lang).to_owned(),
+        Download::Done { otherwise } => t::downloaded_but(otherwise, lang),
+        Download::Plain => t::PLAIN_PDF.get(lang).to_owned(),
+        Download::Failed => t::DOWNLOAD_FAILED.get(lang).to_owned(),
     };
     view! {
-        <button type="button" class=class on:click=on(move |_| sheet.download_pdf())>{t::DOWNLOAD.get(lang)}</button>
+        <button type="button" class=class on:click=on(move |_| sheet.download_pdf(lang))>{t::DOWNLOAD.get(lang)}</button>
         <p class="note" role="status" prop:textContent=said></p>
     }
 }

@@ -20,7 +20,7 @@ pub use field::{Bind, LocalizedField, Sort, TextField};
 pub use flow::{Each, When, on};
 pub use list::{Order, Row};
 pub use moment::{MomentField, Years};
-pub use nav::{Heading, StepNav};
+pub use nav::{GoThere, Heading, StepNav};
 pub use open_file::OpenFile;
 pub use saved_line::SavedLine;
 pub use search_field::SearchField;

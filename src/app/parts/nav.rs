@@ -2,6 +2,7 @@
 
 use super::on;
 use crate::app::{session, spoken};
+use crate::browser;
 use crate::route::{Route, Step};
 use crate::text::screen::shell as t;
 use leptos::prelude::*;
@@ -22,6 +23,20 @@ pub fn StepNav(step: Step) -> impl IntoView {
             })}
         </div>
     }
+}
+
+/// The way to the place where something can be changed: a step, and a field of it.
+#[component]
+pub fn GoThere(step: Step, field: Option<String>) -> impl IntoView {
+    let session = session();
+    let go = move |_| {
+        session.go(Route::Step(step));
+        if let Some(field) = field.clone() {
+            // The new screen's heading takes the focus in the next frame; the field in the one after it.
+            browser::frame(move || browser::frame(move || browser::focus(&field)));
+        }
+    };
+    view! { <button type="button" class="quiet" on:click=on(go)>{t::GO_THERE.get(spoken())}</button> }
 }
 
 /// The heading of a screen, which takes the focus when the screen opens.

@@ -48,13 +48,18 @@ pub fn SheetSide(
 
 /// The pages as they will be in the PDF. A page that did not change is not painted again.
 #[component]
-pub fn SheetPages(#[prop(into)] pages: Signal<Vec<PreviewPage>>) -> impl IntoView {
+pub fn SheetPages(
+    #[prop(into)] pages: Signal<Vec<PreviewPage>>,
+    /// The blocks that stand out, where the others are dimmed.
+    #[prop(optional)]
+    lit: Option<Signal<Vec<usize>>>,
+) -> impl IntoView {
     let lang = spoken();
     let count = Memo::new(move |_| pages.with(Vec::len));
     let numbers = Signal::derive(move || (0..count.get()).collect::<Vec<_>>());
     let page = Callback::new(move |number: usize| {
         let page = Memo::new(move |_| pages.with(|pages| pages.get(number).cloned().unwrap_or_default()));
-        view! { <SheetPage number count page/> }.into_any()
+        view! { <SheetPage number count page lit/> }.into_any()
     });
     view! {
         <div class="sheet" translate="no">
@@ -66,7 +71,12 @@ pub fn SheetPages(#[prop(into)] pages: Signal<Vec<PreviewPage>>) -> impl IntoVie
 
 /// A page. Its shapes keep their place, so that only the paths that differ are written.
 #[component]
-fn SheetPage(number: usize, count: Memo<usize>, page: Memo<PreviewPage>) -> impl IntoView {
+fn SheetPage(
+    number: usize,
+    count: Memo<usize>,
+    page: Memo<PreviewPage>,
+    lit: Option<Signal<Vec<usize>>>,
+) -> impl IntoView {
     let lang = spoken();
     let indices = Signal::derive(move || (0..page.with(|page| page.shapes.len())).collect::<Vec<_>>());
     let frame = move || page.with(|page| format!("0 0 {} {}", page.width, page.height));
@@ -74,7 +84,12 @@ fn SheetPage(number: usize, count: Memo<usize>, page: Memo<PreviewPage>) -> impl
         let read = move |read: fn(&Shape) -> String| {
             move || page.with(|page| page.shapes.get(index).map(read).unwrap_or_default())
         };
-        view! { <path class=read(|shape| ink(shape.ink).to_owned()) d=read(|shape| shape.d.clone())/> }.into_any()
+        let class = read(|shape| ink(shape.ink).to_owned());
+        let d = read(|shape| shape.d.clone());
+        let Some(lit) = lit else { return view! { <path class=class d=d/> }.into_any() };
+        let block = move || page.with(|page| page.shapes.get(index).and_then(|shape| shape.block));
+        let is_lit = move || block().is_some_and(|block| lit.with(|lit| lit.contains(&block)));
+        view! { <path class=class d=d data-lit=move || if is_lit() { "yes" } else { "no" }/> }.into_any()
     });
     view! {
         <svg class="page" role="img" aria-label=move || t::page_of(number + 1, count.get(), lang) viewBox=frame>

@@ -1,8 +1,8 @@
 //! The CV in other forms: Word, text, for other programs, and the PDF that carries the student's own file.
 
 use super::Back;
+use crate::app::files::{Form, hand_over};
 use crate::app::parts::{Heading, on};
-use crate::app::sheet::{self, Form};
 use crate::app::{session, spoken};
 use crate::route::{Extra, Route};
 use crate::text::screen::shelf::{self as t, FormWords};
@@ -45,7 +45,7 @@ fn FormCard(form: Form, words: FormWords) -> impl IntoView {
     let make = move |_| {
         made.set(Made::Making);
         spawn_local(async move {
-            let is_done = sheet::hand_over(session, form).await;
+            let is_done = hand_over(session, form).await;
             made.try_set(if is_done { Made::Done } else { Made::Failed });
         });
     };

@@ -1,13 +1,17 @@
-//! A last look: tips, the language of the CV, and what a computer reads.
+//! A last look: tips, the language of the CV, what a computer reads and what a person sees first.
 
-use crate::app::parts::{Bind, Choice, Each, Heading, StepNav, Tick, When, on};
+mod computer;
+mod glance;
+
+use computer::Computer;
+use glance::Glance;
+
+use crate::app::parts::{Bind, Choice, Each, GoThere, Heading, StepNav, Tick, When, on};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
-use crate::browser;
-use crate::export::text;
 use crate::profile::{Layout, Profile};
 use crate::reader::Tip;
-use crate::route::{Route, Step};
+use crate::route::{Extra, Route, Step};
 use crate::text::Lang;
 use crate::text::screen::check as t;
 use leptos::prelude::*;
@@ -22,6 +26,7 @@ pub fn Check() -> impl IntoView {
         <CvLanguage/>
         <LayoutChoice/>
         <Computer/>
+        <Glance/>
         <StepNav step=Step::Check/>
     }
 }
@@ -32,7 +37,6 @@ const FIRST: usize = 3;
 /// The first tips; the rest when asked. Nothing until the reader has answered.
 #[component]
 fn Tips() -> impl IntoView {
-    let session = session();
     let lang = spoken();
     let wants_all = RwSignal::new(false);
     let tips = expect_context::<Sheet>().tips(lang);
@@ -42,18 +46,11 @@ fn Tips() -> impl IntoView {
         tips.get().unwrap_or_default().into_iter().take(most).collect::<Vec<Tip>>()
     };
     let tip = Callback::new(move |tip: Tip| {
-        let go = move |_| {
-            session.go(Route::Step(tip.step));
-            if let Some(field) = tip.field.clone() {
-                // The new screen's heading takes the focus in the next frame; the field in the one after it.
-                browser::frame(move || browser::frame(move || browser::focus(&field)));
-            }
-        };
         view! {
             <li>
                 <b>{tip.what}</b>
                 <p>{tip.help}</p>
-                <button type="button" class="quiet" on:click=on(go)>{t::GO_THERE.get(lang)}</button>
+                <GoThere step=tip.step field=tip.field/>
             </li>
         }
         .into_any()
@@ -65,6 +62,7 @@ fn Tips() -> impl IntoView {
         <When is=Signal::derive(move || !wants_all.get() && count.get() > Some(FIRST))>
             <button type="button" class="quiet" on:click=on(move |_| wants_all.set(true))>{t::MORE_TIPS.get(lang)}</button>
         </When>
+        <p><a href=Route::Extra(Extra::Tips).hash()>{t::ALL_TIPS.get(lang)}</a></p>
     }
 }
 
@@ -110,21 +108,6 @@ fn LayoutChoice() -> impl IntoView {
                     view! { <Choice kind="radio" group="layout" id text=text.get(lang) checked on_change/> }
                 })}
             </fieldset>
-        </details>
-    }
-}
-
-/// The text of the sheet, in reading order.
-#[component]
-fn Computer() -> impl IntoView {
-    let sheet = expect_context::<Sheet>();
-    let lang = spoken();
-    let plain = Memo::new(move |_| sheet.document.with(text::write));
-    view! {
-        <details class="fold">
-            <summary>{t::COMPUTER.get(lang)}</summary>
-            <p class="hint">{t::COMPUTER_HINT.get(lang)}</p>
-            <pre class="plain" tabindex="0" translate="no" prop:textContent=move || plain.get()></pre>
         </details>
     }
 }

@@ -43,8 +43,8 @@ pub struct FormWords {
 pub const WORD: FormWords = FormWords {
     name: label("Word", "Word"),
     about: label(
-        "Hierin kun je of kan een ander nog iets veranderen. Stuur liever een pdf.",
-        "You or someone else can still change this one. Rather send a PDF.",
+        "Een ander kan dit nog veranderen. Stuur het alleen als ze erom vragen.",
+        "Someone else can still change this. Send it only if they ask for it.",
     ),
     button: label("Download voor Word", "Download for Word"),
 };

@@ -31,7 +31,10 @@ pub const AS_TEXT: Label = label("Lees als tekst", "Read as text");
 pub const AS_SHEET: Label = label("Toon als blad", "Show as a sheet");
 pub const DOWNLOAD: Label = label("Download cv (pdf)", "Download CV (PDF)");
 pub const MAKING: Label = label("We maken je pdf…", "We’re making your PDF…");
-pub const DOWNLOADED: Label = label("Je cv staat bij je downloads.", "Your CV is in your downloads.");
+pub const DOWNLOADED: Label = label(
+    "Je cv staat bij je downloads. Een computer leest er alles in.",
+    "Your CV is in your downloads. A computer reads all of it.",
+);
 pub const DOWNLOAD_FAILED: Label = label(
     "De pdf is niet gelukt. Probeer het nog eens. Bewaar anders je cv als tekst.",
     "The PDF didn’t work. Try again. Or save your CV as text.",
@@ -45,6 +48,7 @@ pub const EMPTY_SHEET: Label =
 pub const SHEET_WAITS: Label = label("Je cv komt eraan.", "Your CV is on its way.");
 pub const UP: Label = label("Omhoog", "Up");
 pub const DOWN: Label = label("Omlaag", "Down");
+pub const GO_THERE: Label = label("Pas dit aan", "Change this");
 pub const REMOVE: Label = label("Weghalen", "Remove");
 pub const REMOVED: Label = label("Weggehaald.", "Removed.");
 pub const PUT_BACK: Label = label("Zet terug", "Put it back");
@@ -65,6 +69,24 @@ pub fn missing_characters(characters: &str, lang: Lang) -> String {
     match lang {
         Lang::Nl => format!("Dit kan niet op je cv: {characters}. Gebruik de letters uit je paspoort of ID-kaart."),
         Lang::En => format!("This can’t go on your CV: {characters}. Use the letters in your passport or ID card."),
+    }
+}
+
+/// The CV was handed over, and a computer reads some of it otherwise.
+pub fn downloaded_but(otherwise: usize, lang: Lang) -> String {
+    match (lang, otherwise) {
+        (Lang::Nl, 1) => {
+            "Je cv staat bij je downloads. Eén ding leest een computer anders. Kijk bij Controle.".to_owned()
+        }
+        (Lang::Nl, count) => {
+            format!("Je cv staat bij je downloads. {count} dingen leest een computer anders. Kijk bij Controle.")
+        }
+        (Lang::En, 1) => {
+            "Your CV is in your downloads. A computer reads one thing differently. Look at Check.".to_owned()
+        }
+        (Lang::En, count) => {
+            format!("Your CV is in your downloads. A computer reads {count} things differently. Look at Check.")
+        }
     }
 }
 
