@@ -11,6 +11,7 @@ mod rank;
 mod stem;
 mod typo;
 
+pub(crate) use fold::base;
 pub use fold::{MAX_LETTERS, folded};
 pub use index::{Field, Index};
 pub use rank::Found;

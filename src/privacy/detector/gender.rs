@@ -1,0 +1,31 @@
+//! Gender and titles: being a man or a woman makes no difference to the work (BW 7:646; NVP Sollicitatiecode).
+
+use super::{Detector, Severity, words};
+
+pub const DETECTOR: Detector = Detector {
+    category: "gender",
+    severity: Severity::Advise,
+    wording: words::GENDER,
+    phrases: "\
+geslacht ?is : man|vrouw|m|v|x|mannelijk|vrouwelijk|jongen|meisje
+gender|sex ?is :: male|female|man|woman|m|f|x|boy|girl
+~ gender|sex male|female|man|woman|m|f
+aanhef|titel|title|salutation : [ TITLE ]
+ik|maar|en ben een .. [ jongen|meisje|meid|gozer|jongedame|jongeman|knul|dame|vrouw|man ]
+ben ik een .. [ jongen|meisje|meid|gozer|jongedame|jongeman|knul|dame|vrouw|man ]
+ik ben .. [ mannelijk|vrouwelijk ]
+als ?jonge ?enige [ jongen|meisje|meid|jongedame|jongeman|vrouw|man ] in|op|van|wil|weet|ben|heb|sta|kan
+~ ?een spontane|vrolijke|sociale|enthousiaste|hardwerkende|jonge|leuke|gezellige|rustige|nette|sportieve|leergierige [ jongen|meisje|meid|gozer|jongedame|jongeman|knul|dame|vrouw|man ]
+~ jongen|meisje|meid|man|vrouw $
+~ [ jongen|meisje|meid ] van AGE
+i-am|im ?a ?an .. [ girl|boy|man|woman|guy|lady|male|female ] $
+i-am|im ?a ?an .. [ girl|boy|man|woman|guy|lady|male|female ] who|from|with|and|aged|in|of|that
+i-am|im [ male|female ]
+as a ?young [ girl|boy|man|woman|female|male ] in|on|i|who
+~ ?a ?an cheerful|friendly|hard-working|young|social|outgoing|lively|enthusiastic|motivated|spontaneous [ girl|boy|man|woman|guy|lady ]
+~ male|female $
+~ [ TITLE ] NAMES $
+( [ m|v|f|man|vrouw|male|female ] )",
+    quiet: "babysat|paste .. boy|girl|jongen|meisje",
+    see: super::nothing,
+};

@@ -1,0 +1,58 @@
+//! Nationality and residence: "may work in the Netherlands" is all that an employer may want to read (GDPR, article 9).
+
+use super::{Detector, Severity, words};
+
+pub const DETECTOR: Detector = Detector {
+    category: "nationality",
+    severity: Severity::Advise,
+    wording: words::NATIONALITY,
+    phrases: "\
+MY nationaliteit ?is : [ FOLK ]
+nationaliteit ?is : FOLK
+nationaliteit : CAP
+FOLK nationaliteit
+mede FOLK nationaliteit
+nationality ?is : FOLK
+nationality : CAP
+FOLK nationality|citizenship
+citizenship ?is : FOLK
+citizenship : CAP
+statushouder = inwoner van Nederland
+ben|als [ vluchteling ]
+i am|was a [ refugee ]
+as a [ refugee ] i
+gevlucht uit ?LAND
+gevlucht naar nederland
+refugee from LAND
+asielzoeker $
+ben .. [ asielzoeker ]
+~ asielzoeker sinds|uit
+asielstatus
+verblijfsvergunning
+tewerkstellingsvergunning
+verblijfsstatus
+verblijfsdocument
+verblijfsstatus ?is : geldig
+dubbel paspoort
+dubbele nationaliteit
+FOLK paspoort $
+FOLK passport $
+in het|een [ azc ] op|en|in|gewoond
+ik woon .. [ azc ]
+inburgeraar
+residence|residency permit|status
+work permit
+asylum seeker
+asylum status
+dual citizenship|nationality
+MY [ visa status ]
+visa status : CAP
+on a student visa
+i need|have a [ work|student visa ]
+stateless
+staatloos",
+    quiet: "aan|voor|met|helped|for|help .. statushouders|asielzoekers
+taalles|les|gaf|vrijwilliger|werkte .. azc
+FOLK nationaliteiten",
+    see: super::nothing,
+};
