@@ -1,6 +1,7 @@
 //! Who may see what: the audiences of a profile, and the one place where every field answers for each of them.
 
 pub mod detector;
+pub mod strip;
 
 use crate::profile::{Certificate, Contact, Education, Example, Experience, Language, Link, Mobility, Profile, Wishes};
 

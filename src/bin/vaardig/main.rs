@@ -3,6 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
+mod privacy;
+#[cfg(not(target_arch = "wasm32"))]
 mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 mod taxonomy;
@@ -18,7 +20,7 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use crate::{convert, reading, taxonomy};
+    use crate::{convert, privacy, reading, taxonomy};
     use std::ffi::OsString;
     use std::fs::{self, File};
     use std::io::{self, Read, Write};
@@ -28,10 +30,11 @@ mod host {
 
     const HELP: &str = "\
 Make a CV from a file of Vaardig or a JSON Resume; see what a computer reads in
-a PDF; or prepare a school's own taxonomy of skills.
+a PDF; find personal data in a text; or prepare a school's own taxonomy.
 
 Usage: vaardig convert <in> <out> [--lang nl|en]
        vaardig read <in.pdf> --text
+       vaardig privacy <in.txt|in.jsonl> --json|--text
        vaardig taxonomy <in>... <out.vaardig>
        vaardig lexicon check <folder>
 
@@ -51,6 +54,13 @@ read
   --text   prints its lines in the order of the content: text only, for now.
            What may keep a computer from reading it goes to standard error
 
+privacy
+  <in>     a text, or one a line: {\"id\": \"1\", \"lang\": \"nl\", \"text\": \"...\"}
+  --json   prints what personal data we found, one text a line: category,
+           severity (block, advise, note), place in bytes, what to write
+           instead (nothing: leave it out)
+  --text   prints the text without what is block or advise
+
 taxonomy
   <in>     the CSV files of ESCO (skills_nl.csv, skills_en.csv), or an export of
            CompetentNL: CSV, SPARQL results in JSON, or N-Triples
@@ -69,13 +79,21 @@ written, one line says what and where, and the exit status is 2.
 ";
 
     const EXPECTED: &str = "expected: vaardig convert <in> <out> [--lang nl|en], vaardig read <in.pdf> --text, \
+                            vaardig privacy <in> --json|--text, \
                             vaardig taxonomy <in>... <out.vaardig> or vaardig lexicon check <folder> (see vaardig --help)";
 
-    /// What was asked: the words, the language, and whether for text.
+    /// What was asked: the words, the language, and what to print.
     struct Asked {
         words: Vec<OsString>,
         lang: Option<Lang>,
-        text: bool,
+        print: Option<Print>,
+    }
+
+    /// What to print.
+    #[derive(Clone, Copy)]
+    enum Print {
+        Text,
+        Json,
     }
 
     /// One line about what went wrong.
@@ -99,16 +117,18 @@ written, one line says what and where, and the exit status is 2.
     }
 
     fn obey(arguments: Vec<OsString>) -> Result<ExitCode, Failure> {
-        let Some(Asked { words, lang, text }) = parse(arguments)? else {
+        let Some(Asked { words, lang, print }) = parse(arguments)? else {
             return say(HELP);
         };
         let names: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
         let paths: Vec<PathBuf> = words.iter().map(PathBuf::from).collect();
-        match (names.as_slice(), paths.as_slice(), lang, text) {
-            ([Some("convert"), _, _], [_, from, to], lang, false) => convert::convert(from, to, lang),
-            ([Some("read"), _], [_, from], None, true) => say(&reading::text(from)?),
-            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, false) => say(&taxonomy::compile(inputs, out)?),
-            ([Some("lexicon"), Some("check"), _], [.., folder], None, false) => {
+        match (names.as_slice(), paths.as_slice(), lang, print) {
+            ([Some("convert"), _, _], [_, from, to], lang, None) => convert::convert(from, to, lang),
+            ([Some("read"), _], [_, from], None, Some(Print::Text)) => say(&reading::text(from)?),
+            ([Some("privacy"), _], [_, from], None, Some(Print::Json)) => say(&privacy::findings(from)?),
+            ([Some("privacy"), _], [_, from], None, Some(Print::Text)) => say(&privacy::stripped(from)?),
+            ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, None) => say(&taxonomy::compile(inputs, out)?),
+            ([Some("lexicon"), Some("check"), _], [.., folder], None, None) => {
                 let findings = taxonomy::check(folder)?;
                 say(&findings.to_string())?;
                 Ok(ExitCode::from(u8::from(!findings.is_good())))
@@ -121,7 +141,7 @@ written, one line says what and where, and the exit status is 2.
     fn parse(arguments: Vec<OsString>) -> Result<Option<Asked>, Failure> {
         let mut words = Vec::new();
         let mut lang = None;
-        let mut text = false;
+        let mut print = None;
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
@@ -131,14 +151,15 @@ written, one line says what and where, and the exit status is 2.
                     let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
                     lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
                 }
-                Some("--text") => text = true,
+                Some("--text") => print = Some(Print::Text),
+                Some("--json") => print = Some(Print::Json),
                 Some(option) if option.starts_with('-') => {
                     return Err(Failure(format!("unknown option {option} (see vaardig --help)")));
                 }
                 _ => words.push(argument),
             }
         }
-        Ok(Some(Asked { words, lang, text }))
+        Ok(Some(Asked { words, lang, print }))
     }
 
     fn say(text: &str) -> Result<ExitCode, Failure> {

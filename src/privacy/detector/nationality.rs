@@ -17,7 +17,7 @@ nationality : CAP
 FOLK nationality|citizenship
 citizenship ?is : FOLK
 citizenship : CAP
-statushouder = inwoner van Nederland
+statushouder
 ben|als [ vluchteling ]
 i am|was a [ refugee ]
 as a [ refugee ] i
