@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use vaardig::privacy::detector::{DETECTORS, Finding, Severity, scan};
 use vaardig::privacy::strip::strip;
+use vaardig::text::Lang;
 
 /// A text, and what should be found in it.
 #[derive(Deserialize)]
 struct Case {
     id: String,
-    lang: String,
+    lang: Lang,
     text: String,
     expect: Vec<Expected>,
 }
@@ -61,7 +62,7 @@ fn cases() -> Vec<Case> {
 
 /// Lays the findings of one case beside what was expected: the same category, at words that overlap.
 fn lay_beside(case: &Case, tallies: &mut BTreeMap<&'static str, Tally>) -> Vec<String> {
-    let found = scan(&case.text);
+    let found = scan(&case.text, case.lang);
     let mut wrong = Vec::new();
     for expected in &case.expect {
         let detector = DETECTORS.iter().find(|detector| detector.category == expected.category);
@@ -99,7 +100,7 @@ fn lay_beside(case: &Case, tallies: &mut BTreeMap<&'static str, Tally>) -> Vec<S
 fn enough_is_found_and_little_wrongly() {
     let cases = cases();
     let quiet = cases.iter().filter(|case| case.expect.is_empty()).count();
-    let dutch = cases.iter().filter(|case| case.lang == "nl").count();
+    let dutch = cases.iter().filter(|case| case.lang == Lang::Nl).count();
     assert!(
         cases.len() >= 600
             && quiet * 5 >= cases.len() * 2
@@ -220,7 +221,7 @@ fn any_text_can_be_read_and_spans_stay_on_characters() {
     for _ in 0..4_000 {
         let text = dice.text(&texts);
         let mut last = 0;
-        for finding in scan(&text) {
+        for finding in scan(&text, Lang::Nl) {
             assert!(finding.span.start >= last && !text[finding.span.clone()].is_empty(), "{text:?}");
             last = finding.span.end;
         }
@@ -235,11 +236,11 @@ fn stripping_takes_all_that_is_named_and_twice_changes_nothing() {
         let text = dice.text(&texts);
         let worst = dice.pick(&[Severity::Block, Severity::Advise, Severity::Note]);
         let is_named = |finding: &Finding| finding.severity <= worst;
-        let (stripped, left) = strip(&text, is_named);
+        let (stripped, left) = strip(&text, Lang::Nl, is_named);
         assert!(!left.iter().any(is_named), "{text:?} keeps {left:?}");
-        assert_eq!(strip(&stripped, is_named).0, stripped, "{text:?}");
+        assert_eq!(strip(&stripped, Lang::Nl, is_named).0, stripped, "{text:?}");
         let loud: String = stripped.chars().filter(|c| !c.is_whitespace()).collect();
-        let whole = scan(&text);
+        let whole = scan(&text, Lang::Nl);
         assert!(whole.iter().any(is_named) || stripped == text, "{loud} changed without need");
     }
 }
@@ -269,15 +270,18 @@ fn no_canary_survives_stripping() {
             written = written.chars().map(wide).collect();
         }
         let text = dice.pick(&frames).replace("{}", &written);
-        assert!(scan(&text).iter().any(|finding| finding.severity == Severity::Block), "{category} in {text:?}");
-        let (stripped, _) = strip(&text, |finding| finding.severity == Severity::Block);
+        assert!(
+            scan(&text, Lang::Nl).iter().any(|finding| finding.severity == Severity::Block),
+            "{category} in {text:?}"
+        );
+        let (stripped, _) = strip(&text, Lang::Nl, |finding| finding.severity == Severity::Block);
         assert!(!stripped.contains(&written), "{text:?} became {stripped:?}");
     }
 }
 
 /// Long texts, and such as may cost more than they are long. Nothing is measured in a way that a slow machine fails.
 #[test]
-fn a_text_of_a_megabyte_is_read() {
+fn long_texts_are_read() {
     let pieces = [
         "1 ",
         "geb. ",
@@ -296,17 +300,17 @@ fn a_text_of_a_megabyte_is_read() {
         "adhd met ",
     ];
     for piece in pieces {
-        let text = piece.repeat(1_000_000 / piece.len());
+        let text = piece.repeat(100_000 / piece.len());
         let start = std::time::Instant::now();
-        let found = scan(&text).len();
+        let found = scan(&text, Lang::Nl).len();
         println!("{piece:?}: {found} found in {:?}", start.elapsed());
     }
     let text =
         "Ik ben 17 jaar en woon in Ede. Mijn bsn is 111222333. Ik kook graag voor anderen, en leer snel. ".repeat(210);
     let start = std::time::Instant::now();
-    let found = scan(&text).len();
+    let found = scan(&text, Lang::Nl).len();
     println!("a profile of {} bytes: {found} found in {:?}", text.len(), start.elapsed());
     let start = std::time::Instant::now();
-    let (stripped, _) = strip(&text, |_| true);
+    let (stripped, _) = strip(&text, Lang::Nl, |_| true);
     println!("stripped to {} bytes in {:?}", stripped.len(), start.elapsed());
 }

@@ -4,7 +4,7 @@
 //! ("Ik ben 17 jaar en woon in Ede" becomes "Ik woon in Ede"). Stripping twice changes nothing more.
 
 use super::detector::{Finding, scan};
-use crate::text::capitalise;
+use crate::text::{Lang, capitalise};
 use std::ops::Range;
 
 /// Passes that take the offered words; what still shows up after them is cut out by itself.
@@ -19,10 +19,10 @@ const REACH: usize = 200;
 /// The text without the findings that `is_taken` names, and the findings that are left in it.
 ///
 /// None of those named is left. Stripping what this gave changes nothing.
-pub fn strip(text: &str, is_taken: impl Fn(&Finding) -> bool) -> (String, Vec<Finding>) {
+pub fn strip(text: &str, lang: Lang, is_taken: impl Fn(&Finding) -> bool) -> (String, Vec<Finding>) {
     let mut text = text.to_owned();
     for pass in 0.. {
-        let found = scan(&text);
+        let found = scan(&text, lang);
         let taken: Vec<_> = found.iter().filter(|finding| is_taken(finding)).collect();
         if taken.is_empty() {
             return (text, found);
@@ -85,13 +85,13 @@ fn line(text: &str, span: &Range<usize>) -> Range<usize> {
 
 /// Words that say nothing once what they led to is gone: of Dutch, then of English.
 const FILLERS: &str = " ik ben heb had was word mijn is zijn en een de het van op in te al nu met ook soms als wel er dat die om \
-    voor bij door uit sinds we wij onze zit heet hebben toen aan daarom tot heeft krijg tijdens vanwege wegens dus nog mij \
+    voor bij door uit sinds we wij onze zit heet hebben toen aan daarom tot heeft krijg kreeg zat gedaan gehaald nodig geweest geworden tijdens vanwege wegens dus nog mij lid word wordt pas nu net jaar maand \
     maar naam leeftijd status staat nummer adres telefoon tel mail e-mail email whatsapp bereikbaar bel sms app info \
     persoonsgegevens gegevens personalia bsn burgerservicenummer sofinummer onderwijsnummer own iban rekening rekeningnummer \
     geboortedatum geboren geslacht nationaliteit postcode geloof \
     i am im have had was my is are a an the of on in at and as also with for by from to since we our me about because \
     it that this but so then number name phone call text details contact reach you can during due email address \
-    bank account citizen service education passport born date birth gender nationality postcode ";
+    member will turn turned just year years month last got been see hold born bank account citizen service education passport born date birth gender nationality postcode ";
 
 /// Words that lead to what follows and can't end a clause.
 const LEADERS: &str = " de het een van in op bij met voor als door mijn aan tot uit te via naar over onder om wegens vanwege tijdens \
@@ -133,6 +133,7 @@ impl<'t> Around<'t> {
 
     fn cut(mut self) -> Edit {
         self.take_brackets();
+        self.take_label();
         let (before, after) = (self.before(), self.after());
         let clause_start = before.rfind([',', ';', '|', '•', ':', '(']).map_or(0, |at| at + 1);
         let clause_end = after.find([',', ';', '|', '•', ')']).unwrap_or(after.len());
@@ -143,7 +144,31 @@ impl<'t> Around<'t> {
         if let Some(edit) = self.cut_before_join().or_else(|| self.cut_after_join()) {
             return edit;
         }
+        let is_verb_left = first_word(after).len() < 6
+            && is_one(" is was staat zijn are stands ", first_word(after))
+            && before.is_empty();
+        let said = contents(before) + contents(after);
+        let whole = &self.text[self.sentence.clone()];
+        let is_own = is_one(" ik i im mijn my we wij ", first_word(whole));
+        if is_verb_left || is_own && said <= 2 {
+            return self.cut_sentence();
+        }
+        let is_named = [before, after].into_iter().any(|text| text.chars().any(char::is_uppercase));
+        if said <= 1 && !is_named {
+            return self.cut_sentence();
+        }
         self.cut_words()
+    }
+
+    /// A label before a colon, which names what goes.
+    fn take_label(&mut self) {
+        let before = self.before();
+        let Some(label) = before.trim_end().strip_suffix(':') else { return };
+        let start = label.rfind([',', ';', '|', '•', ':', '(']).map_or(0, |at| at + 1);
+        let start = start + (label[start..].len() - label[start..].trim_start().len());
+        if label[start..].split_whitespace().count() <= 3 {
+            self.span.start = self.sentence.start + start;
+        }
     }
 
     fn before(&self) -> &'t str {
@@ -265,6 +290,11 @@ impl<'t> Around<'t> {
             }
             start = self.sentence.start + before.len() - word.len();
         }
+        // "A 17-year-old student": what stands before belongs to what follows.
+        let words = &text[self.span.clone()];
+        if ["jarige", "old"].into_iter().any(|end| words.ends_with(end)) && after.starts_with(' ') {
+            return self.cut_adjective();
+        }
         let has_opened = opens || text[self.sentence.start..start].trim().is_empty();
         let rest = after.trim_start_matches([' ', '\t', ',', ':', '-', '–']);
         if has_opened && !rest.is_empty() {
@@ -275,6 +305,20 @@ impl<'t> Around<'t> {
         let joins = after.starts_with([' ', ',', ';', ')']) || after.is_empty();
         let start = if joins && kept >= self.sentence.start { kept } else { start };
         Edit { span: start..self.span.end, words: String::new() }
+    }
+
+    /// A word before a noun, whose "a" may become "an".
+    fn cut_adjective(&self) -> Edit {
+        let (before, after) = (self.before().trim_end(), self.after().trim_start());
+        let article = before.rsplit(' ').next().unwrap_or_default();
+        let end = self.span.end + (self.after().len() - after.len());
+        let fitting = if after.starts_with(['a', 'e', 'i', 'o', 'u']) { "an " } else { "a " };
+        let start = self.sentence.start + before.len() - article.len();
+        match article {
+            "a" | "an" => Edit { span: start..end, words: fitting.to_owned() },
+            "A" | "An" => Edit { span: start..end, words: capitalise(fitting) },
+            _ => Edit { span: self.span.start..end, words: String::new() },
+        }
     }
 
     /// Cuts from `from` up to what follows, which opens the sentence now: "werk ik" becomes "Ik werk".
@@ -327,6 +371,12 @@ fn is_filler(text: &str) -> bool {
     words.all(|word| is_one(FILLERS, word) || word == "-")
 }
 
+/// How many words of a text say something.
+fn contents(text: &str) -> usize {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-'));
+    words.filter(|word| word.chars().any(char::is_alphanumeric) && !is_one(FILLERS, word)).count()
+}
+
 fn first_word(text: &str) -> &str {
     text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'))
         .find(|word| !word.is_empty())
@@ -353,9 +403,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let (stripped, _) = strip(text, |_| true);
+        let (stripped, _) = strip(text, Lang::Nl, |_| true);
         assert_eq!(stripped, expected);
-        assert_eq!(strip(&stripped, |_| true).0, stripped);
+        assert_eq!(strip(&stripped, Lang::Nl, |_| true).0, stripped);
     }
 
     #[test]
@@ -394,7 +444,7 @@ mod tests {
 
     #[test]
     fn only_what_is_named_goes() {
-        let (text, left) = strip("Verkoopster, geb. 03-05-2008", |finding| finding.category == "birth-date");
+        let (text, left) = strip("Verkoopster, geb. 03-05-2008", Lang::Nl, |finding| finding.category == "birth-date");
         assert_eq!((text.as_str(), left.len()), ("Verkoopster", 1));
     }
 }

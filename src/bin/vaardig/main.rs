@@ -34,7 +34,7 @@ a PDF; find personal data in a text; or prepare a school's own taxonomy.
 
 Usage: vaardig convert <in> <out> [--lang nl|en]
        vaardig read <in.pdf> --text
-       vaardig privacy <in.txt|in.jsonl> --json|--text
+       vaardig privacy <in.txt|in.jsonl> --json|--text [--lang nl|en]
        vaardig taxonomy <in>... <out.vaardig>
        vaardig lexicon check <folder>
 
@@ -125,8 +125,12 @@ written, one line says what and where, and the exit status is 2.
         match (names.as_slice(), paths.as_slice(), lang, print) {
             ([Some("convert"), _, _], [_, from, to], lang, None) => convert::convert(from, to, lang),
             ([Some("read"), _], [_, from], None, Some(Print::Text)) => say(&reading::text(from)?),
-            ([Some("privacy"), _], [_, from], None, Some(Print::Json)) => say(&privacy::findings(from)?),
-            ([Some("privacy"), _], [_, from], None, Some(Print::Text)) => say(&privacy::stripped(from)?),
+            ([Some("privacy"), _], [_, from], lang, Some(Print::Json)) => {
+                say(&privacy::findings(from, lang.unwrap_or_default())?)
+            }
+            ([Some("privacy"), _], [_, from], lang, Some(Print::Text)) => {
+                say(&privacy::stripped(from, lang.unwrap_or_default())?)
+            }
             ([Some("taxonomy"), _, _, ..], [_, inputs @ .., out], None, None) => say(&taxonomy::compile(inputs, out)?),
             ([Some("lexicon"), Some("check"), _], [.., folder], None, None) => {
                 let findings = taxonomy::check(folder)?;

@@ -6,15 +6,18 @@ use serde_json::Value;
 use std::path::Path;
 use vaardig::privacy::detector::{Finding, Severity, scan};
 use vaardig::privacy::strip::strip;
+use vaardig::text::Lang;
 
 /// The largest file that is read.
 const MAX_BYTES: u64 = 64_000_000;
 
-/// A line of a `.jsonl` file. Both languages are looked for in every text, whatever it says of its own.
+/// A line of a `.jsonl` file. Both languages are looked for; what to write instead is in the language of the line.
 #[derive(Deserialize)]
 struct Line {
     #[serde(default)]
     id: Value,
+    #[serde(default)]
+    lang: Lang,
     text: String,
 }
 
@@ -36,15 +39,18 @@ struct Row {
 }
 
 /// The findings as JSON, one text a line.
-pub(crate) fn findings(from: &Path) -> Result<String, Failure> {
-    texts(from)?.into_iter().map(|Line { id, text }| in_json(&Found { id, findings: rows(scan(&text)) })).collect()
+pub(crate) fn findings(from: &Path, lang: Lang) -> Result<String, Failure> {
+    texts(from, lang)?
+        .into_iter()
+        .map(|Line { id, lang, text }| in_json(&Found { id, findings: rows(scan(&text, lang)) }))
+        .collect()
 }
 
 /// The texts without what never belongs on a CV and what is better taken out; as `.jsonl` where they came so.
-pub(crate) fn stripped(from: &Path) -> Result<String, Failure> {
+pub(crate) fn stripped(from: &Path, lang: Lang) -> Result<String, Failure> {
     let is_named = |finding: &Finding| finding.severity != Severity::Note;
-    let stripped = texts(from)?.into_iter().map(|Line { id, text }| {
-        let (text, _) = strip(&text, is_named);
+    let stripped = texts(from, lang)?.into_iter().map(|Line { id, lang, text }| {
+        let (text, _) = strip(&text, lang, is_named);
         if is_lines(from) { in_json(&serde_json::json!({ "id": id, "text": text })) } else { Ok(text) }
     });
     stripped.collect()
@@ -54,7 +60,7 @@ fn is_lines(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jsonl"))
 }
 
-fn texts(from: &Path) -> Result<Vec<Line>, Failure> {
+fn texts(from: &Path, lang: Lang) -> Result<Vec<Line>, Failure> {
     let bytes = read(from, MAX_BYTES)?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Failure::of(from, format!("is larger than {} MB", MAX_BYTES / 1_000_000)));
@@ -63,7 +69,7 @@ fn texts(from: &Path) -> Result<Vec<Line>, Failure> {
         Failure::of(from, format!("is no text in UTF-8, from byte {} on", error.utf8_error().valid_up_to()))
     })?;
     if !is_lines(from) {
-        return Ok(vec![Line { id: Value::Null, text }]);
+        return Ok(vec![Line { id: Value::Null, lang, text }]);
     }
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let read = lines.map(|(number, line)| {

@@ -39,8 +39,8 @@ geboren .. in : YEAR
 kind [ uit YEAR ]
 ter wereld ?gekomen op|in : DATE
 ter wereld ?gekomen in : YEAR
-verjaardag is ?op ?: [ DATE ]
-MY verjaardag : [ DATE ]
+MY verjaardag is ?op ?: DATE
+MY verjaardag : DATE
 ik ben|word .. jarig ?op [ DATE ]
 ik ben op|in [ DATE ] jarig
 jarig op [ DATE ]

@@ -7,7 +7,7 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::BIRTHPLACE,
     phrases: "\
-MY geboorteplaats|geboorteland|geboortestad ?is : [ NAME ]
+MY geboorteplaats|geboorteland|geboortestad ?is : NAME
 geboorteplaats|geboorteland|geboortestad ?is : NAME
 geb. ?te ?in ?plaats ?land : NAME
 geb. plaats : NAME

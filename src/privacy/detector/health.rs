@@ -8,7 +8,8 @@ pub const DETECTOR: Detector = Detector {
     wording: words::HEALTH,
     phrases: "\
 COND
-ik ben .. [ slechthorend|doof|slechtziend|blind|gehandicapt|chronisch-ziek|ziek|hoogsensitief|hooggevoelig|hoogbegaafd|verslaafd|depressief|autistisch ]
+ik ben .. [ slechthorend|doof|slechtziend|blind|gehandicapt|chronisch-ziek|hoogsensitief|hooggevoelig|hoogbegaafd|verslaafd|depressief|autistisch ]
+ik ben|was ?vaak ?langdurig ?soms [ ziek ]
 ik ben .. [ depressief geweest ]
 ik|en heb|had .. [ reuma|migraine|psychische-klachten|klachten ]
 handicap $
@@ -69,7 +70,6 @@ who has COND
 COND in de klas|class
 COND research|onderzoek|fonds|foundation|collecte|awareness
 MY KIN .. depressief
-nooit|zelden|never|hardly ziek|sick|ill
 ms office|word|excel|teams|project|access|powerpoint
 COND en ?over COND .. les",
     see: super::nothing,

@@ -8,10 +8,10 @@ pub const DETECTOR: Detector = Detector {
     wording: words::ID_NUMBER,
     phrases: "\
 paspoortnummer|paspoortnr.|idnummer|identiteitsnummer|documentnummer|rijbewijsnummer|vnummer|polisnummer|\
-vreemdelingennummer|verzekeringsnummer|kaartnummer .. ?is : [ CODE ]
-paspoort|id-kaart|identiteitskaart|rijbewijs|id|id-bewijs|v|polis|verblijfsdocument|zorgpas .. nummer|nr.|no. ?is : [ CODE ]
-passport|id|id-card|identity|licence|license|policy|v|insurance|visa ?card ?document ?policy number|no.|nr. ?is : [ CODE ]
-passport|paspoort : [ CODE ]",
+vreemdelingennummer|verzekeringsnummer|kaartnummer .. ?is : CODE
+paspoort|id-kaart|identiteitskaart|rijbewijs|id|id-bewijs|v|polis|verblijfsdocument|zorgpas .. nummer|nr.|no. ?is : CODE
+passport|id|id-card|identity|licence|license|policy|v|insurance|visa ?card ?document ?policy number|no.|nr. ?is : CODE
+passport|paspoort : CODE",
     quiet: "",
     see: super::nothing,
 };

@@ -42,9 +42,9 @@ mod team_code;
 mod union;
 mod word_class;
 
-use crate::text::capitalise;
 use crate::text::privacy::{self as words, Wording};
-use pattern::Fit;
+use crate::text::{Lang, capitalise};
+use pattern::{Fit, Pattern, Vocabulary};
 use reading::Reading;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -134,13 +134,16 @@ pub fn detector(category: &str) -> Option<&'static Detector> {
     DETECTORS.iter().find(|detector| detector.category == category)
 }
 
-/// Everything found in a text, in its order; no two overlap.
-pub fn scan(text: &str) -> Vec<Finding> {
+/// Everything found in a text, in its order; no two overlap. Both languages are looked for; what to write instead is in
+/// the text’s own.
+pub fn scan(text: &str, lang: Lang) -> Vec<Finding> {
     let reading = Reading::of(text);
+    let phrases = &*PHRASES;
+    let numbers = phrases.vocabulary.numbers(&reading);
     let mut hits = Vec::new();
     for at in 0..reading.tokens.len() {
-        for phrase in phrases_of(pattern::key_of(&reading, at)) {
-            if let Some(fit) = pattern::fit(&reading, at, phrase.pattern) {
+        for phrase in phrases.of(pattern::key_of(&reading, at)) {
+            if let Some(fit) = pattern::fit(&reading, &numbers, at, &phrase.pattern) {
                 hits.push(Hit { fit, at, rank: phrase.rank, rewrite: phrase.rewrite });
             }
         }
@@ -153,11 +156,18 @@ pub fn scan(text: &str) -> Vec<Finding> {
         let detector = &DETECTORS[hit.rank];
         let [first, last] = [hit.fit.from, hit.fit.to - 1].map(|at| &reading.tokens[at]);
         let rewrite = hit.rewrite.unwrap_or_default();
+        let rewrite = match (rewrite.split_once(" / "), lang) {
+            (Some((dutch, _)), Lang::Nl) => dutch,
+            (Some((_, english)), Lang::En) => english,
+            (None, _) => rewrite,
+        };
+        let opens = first.is_capital
+            && (hit.fit.from == 0 || reading.ends_clause(hit.fit.from - 1) || reading.begins_line(hit.fit.from));
         Finding {
             category: detector.category,
             severity: detector.severity,
             span: first.start..last.end,
-            rewrite: if first.is_capital { capitalise(rewrite) } else { rewrite.to_owned() },
+            rewrite: if opens { capitalise(rewrite) } else { rewrite.to_owned() },
         }
     });
     found.collect()
@@ -225,38 +235,52 @@ fn is_silenced(hit: &Hit, silences: &[Hit]) -> bool {
 /// More tokens than any pattern takes.
 const LONGEST: usize = 48;
 
-/// A pattern of the table, ready to be looked up.
+/// The patterns of all detectors, by the key of their first atom.
+struct Phrases {
+    vocabulary: Vocabulary,
+    /// Sorted by key.
+    keyed: Vec<(u32, usize)>,
+    all: Vec<Phrase>,
+}
+
+/// A pattern of the table.
 struct Phrase {
-    key: u32,
     rank: usize,
-    pattern: &'static str,
+    pattern: Pattern,
     rewrite: Option<&'static str>,
 }
 
-/// The patterns of all detectors, by the key of their first atom.
-static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
-    let mut phrases = Vec::new();
-    for (rank, detector) in DETECTORS.iter().enumerate() {
-        let lines = |text: &'static str| text.lines().filter(|line| !line.is_empty());
-        for line in lines(detector.phrases) {
-            let (pattern, rewrite) = line.split_once(" = ").unwrap_or((line, ""));
-            let keys = pattern::keys(pattern);
-            phrases.extend(keys.into_iter().map(|key| Phrase { key, rank, pattern, rewrite: Some(rewrite) }));
-        }
-        for pattern in lines(detector.quiet) {
-            let keys = pattern::keys(pattern);
-            phrases.extend(keys.into_iter().map(|key| Phrase { key, rank, pattern, rewrite: None }));
-        }
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let lines = || DETECTORS.iter().enumerate().flat_map(|(rank, detector)| lines(rank, detector));
+    let vocabulary = Vocabulary::of(lines().map(|(_, pattern, _)| pattern));
+    let mut keyed = Vec::new();
+    let mut all = Vec::new();
+    for (rank, pattern, rewrite) in lines() {
+        keyed.extend(pattern::keys(pattern).into_iter().map(|key| (key, all.len())));
+        all.push(Phrase { rank, pattern: Pattern::read(pattern, &vocabulary), rewrite });
     }
-    phrases.sort_by_key(|phrase| phrase.key);
-    phrases.dedup_by_key(|phrase| (phrase.key, phrase.rank, phrase.pattern));
-    phrases
+    keyed.sort_unstable();
+    keyed.dedup();
+    Phrases { vocabulary, keyed, all }
 });
 
-fn phrases_of(key: u32) -> &'static [Phrase] {
-    let from = PHRASES.partition_point(|phrase| phrase.key < key);
-    let rest = &PHRASES[from..];
-    &rest[..rest.partition_point(|phrase| phrase.key == key)]
+/// The patterns of a detector, each with what to write instead; none for one that silences.
+fn lines(
+    rank: usize,
+    detector: &Detector,
+) -> impl Iterator<Item = (usize, &'static str, Option<&'static str>)> + use<> {
+    let phrases = detector.phrases.lines().map(|line| line.split_once(" = ").unwrap_or((line, "")));
+    let phrases = phrases.map(move |(pattern, rewrite)| (rank, pattern, Some(rewrite)));
+    let quiet = detector.quiet.lines().map(move |pattern| (rank, pattern, None));
+    phrases.chain(quiet).filter(|(_, pattern, _)| !pattern.is_empty())
+}
+
+impl Phrases {
+    /// Those whose first atom may fit a token with this key.
+    fn of(&self, key: u32) -> impl Iterator<Item = &Phrase> {
+        let from = self.keyed.partition_point(|(at, _)| *at < key);
+        self.keyed[from..].iter().take_while(move |(at, _)| *at == key).map(|(_, at)| &self.all[*at])
+    }
 }
 
 #[cfg(test)]

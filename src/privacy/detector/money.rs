@@ -23,7 +23,7 @@ studieschuld
 studiefinanciering
 zorgtoeslag
 MY [ salaris|loon|uurloon|inkomen was|is ?ongeveer ?€ NUM ?. ?, ?NUM ?euro ]
-gewenst|huidig|laatst|vorig ?verdiende salaris|loon|uurloon : [ ?€ NUM ?. ?, ?NUM ?, ?euro ?per ?bruto ?uur ?maand ]
+gewenst|huidig|laatst|vorig ?verdiende salaris|loon|uurloon : ?€ NUM ?. ?, ?NUM ?, ?euro ?per ?bruto ?uur ?maand
 salarisindicatie|salariseis|salariswens
 ik verdien|verdiende .. [ € NUM ?. ?, ?NUM per|in uur|maand|week|dag|jaar|de ]
 ik verdien|verdiende [ NUM ?. ?, ?NUM euro ?per ?in ?uur ?maand ?week ?dag ]
@@ -38,7 +38,7 @@ student debt|loan
 in debt
 debt restructuring
 MY [ salary|wage|income|pay was|is ?about ?€ NUM ?. ?, ?NUM ?euros ]
-desired|current|expected|last|previous salary|wage|pay ?is : [ ?€ ?£ ?$ NUM ?. ?, ?NUM ?euros ?an ?per ?a ?hour ?month ]
+desired|current|expected|last|previous salary|wage|pay ?is : ?€ ?£ NUM ?. ?, ?NUM ?euros ?an ?per ?a ?hour ?month
 salary expectation|expectations|requirement
 i earn|earned ?about [ € NUM ?. ?, ?NUM a|per|an month|hour|week|day|year ]
 i earn|earned ?about [ NUM ?. ?, ?NUM euros ?a ?per ?an ?month ?hour ?week ]

@@ -19,7 +19,8 @@ citizenship ?is : FOLK
 citizenship : CAP
 statushouder
 ben|als [ vluchteling ]
-i am|was a [ refugee ]
+i-am|im|i-was a [ refugee ]
+i-am|im [ a refugee who ] = someone who
 as a [ refugee ] i
 gevlucht uit ?LAND
 gevlucht naar nederland

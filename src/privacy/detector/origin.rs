@@ -37,8 +37,7 @@ i was [ raised in LAND ]
 ik-ben|en-ben|ben-ik [ FOLK ] $
 half FOLK
 i-am|im ?half [ FOLK ] $
-ethnicity
-etniciteit
+ethnicity|etniciteit :: GLUED
 ras ?is :: CAP
 race ?is :: CAP
 huidskleur

@@ -7,8 +7,8 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Note,
     wording: words::OTHER_NAME,
     phrases: "\
-mevr.|mevrouw|mw.|dhr.|meneer|mister NAME = iemand
-mr.|mrs.|ms.|miss NAME = someone
+mevr.|mevrouw|mw.|dhr.|meneer|mister NAME = iemand / someone
+mr.|mrs.|ms.|miss NAME = iemand / someone
 dr. NAME
 juf|juffrouw|meester NAME = een leerkracht
 de kinderen|kids|zoon|dochter|familie van NAMES = kinderen

@@ -83,6 +83,163 @@ const PARTICLES: [&str; 16] =
 /// The most tokens of a name.
 const LONGEST_NAME: usize = 8;
 
+/// The words of all patterns, sorted: each token is looked up once, and patterns compare numbers.
+pub(super) struct Vocabulary(Vec<&'static str>);
+
+/// The number of a word that no pattern has.
+const UNKNOWN: u16 = u16::MAX;
+
+impl Vocabulary {
+    /// The words of these patterns.
+    pub(super) fn of(patterns: impl Iterator<Item = &'static str>) -> Self {
+        let mut words = Vec::new();
+        for atom in patterns.flat_map(|pattern| pattern.split(' ')) {
+            for either in atom.split('|') {
+                let either = either.strip_prefix('?').unwrap_or(either);
+                let list = word_class::words(either).unwrap_or(either);
+                words.extend(list.split(['|', '-']).map(|word| word.trim_end_matches('.')));
+            }
+        }
+        words.sort_unstable();
+        words.dedup();
+        Self(words)
+    }
+
+    fn number(&self, word: &str) -> u16 {
+        self.0.binary_search(&word).ok().and_then(|at| u16::try_from(at).ok()).unwrap_or(UNKNOWN)
+    }
+
+    /// The numbers of the tokens of a text.
+    pub(super) fn numbers(&self, reading: &Reading) -> Vec<u16> {
+        (0..reading.tokens.len()).map(|at| self.number(reading.word(at))).collect()
+    }
+}
+
+/// A pattern, ready to be laid beside a text.
+pub(super) struct Pattern {
+    atoms: Vec<Atom>,
+    is_open_ended: bool,
+}
+
+/// A part of a pattern.
+enum Atom {
+    From,
+    To,
+    Start,
+    End,
+    UpToThree,
+    Optional(Box<Atom>),
+    Either(Vec<Atom>),
+    Word(u16),
+    /// Sorted.
+    Words(Vec<u16>),
+    /// Words with hyphens or spaces between them.
+    Row(Vec<u16>),
+    Short(u16),
+    Prefix(&'static str),
+    Suffix(&'static str),
+    Mark(char),
+    Colon {
+        may_lack: bool,
+    },
+    Number,
+    Count,
+    Age,
+    Year,
+    Date,
+    Names(usize),
+    Capital,
+    Code,
+    Glued,
+    Tied,
+    Nick,
+    Letter,
+}
+
+impl Pattern {
+    /// Reads a line of atoms.
+    pub(super) fn read(line: &'static str, vocabulary: &Vocabulary) -> Self {
+        Self {
+            atoms: line.split(' ').map(|atom| Atom::read(atom, vocabulary)).collect(),
+            is_open_ended: line.ends_with('*'),
+        }
+    }
+}
+
+impl Atom {
+    fn read(atom: &'static str, vocabulary: &Vocabulary) -> Self {
+        match atom {
+            "[" => Self::From,
+            "]" => Self::To,
+            "~" => Self::Start,
+            "$" => Self::End,
+            ".." => Self::UpToThree,
+            ":" => Self::Colon { may_lack: true },
+            "::" => Self::Colon { may_lack: false },
+            "NUM" => Self::Number,
+            "COUNT" => Self::Count,
+            "AGE" => Self::Age,
+            "YEAR" => Self::Year,
+            "DATE" => Self::Date,
+            "NAME" => Self::Names(1),
+            "NAMES" => Self::Names(2),
+            "CAP" => Self::Capital,
+            "CODE" => Self::Code,
+            "GLUED" => Self::Glued,
+            "TIED" => Self::Tied,
+            "NICK" => Self::Nick,
+            "SHORT" => Self::Letter,
+            _ => match (atom.strip_prefix('?').filter(|rest| !rest.is_empty()), word_class::words(atom)) {
+                (Some(optional), _) => Self::Optional(Box::new(Self::read(optional, vocabulary))),
+                (_, Some(words)) => Self::either(words, vocabulary),
+                _ if atom.contains('|') => Self::either(atom, vocabulary),
+                _ => Self::word(atom, vocabulary),
+            },
+        }
+    }
+
+    /// Whole words become one sorted list; the others are tried one by one.
+    fn either(list: &'static str, vocabulary: &Vocabulary) -> Self {
+        let mut words = Vec::new();
+        let mut others = Vec::new();
+        for atom in list.split('|').map(|atom| Self::read(atom, vocabulary)) {
+            match atom {
+                Self::Word(word) => words.push(word),
+                Self::Words(more) => words.extend(more),
+                Self::Either(more) => others.extend(more),
+                other => others.push(other),
+            }
+        }
+        words.sort_unstable();
+        if others.is_empty() {
+            return Self::Words(words);
+        }
+        others.insert(0, Self::Words(words));
+        Self::Either(others)
+    }
+
+    fn word(word: &'static str, vocabulary: &Vocabulary) -> Self {
+        let mut chars = word.chars();
+        let is_mark = |c: char| !c.is_alphanumeric();
+        if let (Some(mark), None) = (chars.next().filter(|c| is_mark(*c)), chars.next()) {
+            return Self::Mark(mark);
+        }
+        if let Some(stem) = word.strip_suffix('*') {
+            return Self::Prefix(stem);
+        }
+        if let Some(ending) = word.strip_prefix('*') {
+            return Self::Suffix(ending);
+        }
+        if let Some(short) = word.strip_suffix('.') {
+            return Self::Short(vocabulary.number(short));
+        }
+        if word.contains('-') {
+            return Self::Row(word.split('-').map(|part| vocabulary.number(part)).collect());
+        }
+        Self::Word(vocabulary.number(word))
+    }
+}
+
 /// The keys under which the first atom of a pattern is looked up; see [`key_of`].
 pub(super) fn keys(pattern: &'static str) -> Vec<u32> {
     let first = pattern.split(' ').find(|atom| !matches!(*atom, "[" | "~")).unwrap_or_default();
@@ -126,137 +283,121 @@ fn key(word: &str) -> u32 {
 }
 
 /// Lays a pattern beside the text from a token on; gives what it found, if it fits.
-pub(super) fn fit(reading: &Reading, at: usize, pattern: &str) -> Option<Fit> {
-    let laid = Laying { reading, at, from: at, to: None }.lay(pattern)?;
+pub(super) fn fit(reading: &Reading, numbers: &[u16], at: usize, pattern: &Pattern) -> Option<Fit> {
+    let laid = Laying { reading, numbers, at, first: at, from: at, to: None }.lay(&pattern.atoms)?;
     let found = Fit { from: laid.from, to: laid.to.unwrap_or(laid.at), until: laid.at };
     // A part of a compound is another word, unless the pattern leaves the ending open.
-    let is_open_ended = pattern.ends_with('*');
-    let is_part = reading.gap(at) == Gap::Hyphen && at > 0 && reading.is_word(at - 1) && reading.is_word(at)
-        || !is_open_ended
-            && reading.gap(laid.at) == Gap::Hyphen
-            && reading.is_word(laid.at)
-            && reading.is_word(laid.at - 1);
+    let is_joined =
+        |at: usize| reading.gap(at) == Gap::Hyphen && at > 0 && reading.is_word(at - 1) && reading.is_word(at);
+    let is_part = is_joined(at) || !pattern.is_open_ended && is_joined(laid.at);
     (!is_part && found.to > found.from).then_some(found)
 }
 
 #[derive(Clone, Copy)]
 struct Laying<'r> {
     reading: &'r Reading,
+    /// The numbers of its tokens in the vocabulary.
+    numbers: &'r [u16],
     /// The next token.
     at: usize,
+    first: usize,
     from: usize,
     to: Option<usize>,
 }
 
 impl Laying<'_> {
-    fn lay(mut self, atoms: &str) -> Option<Self> {
-        let Some((atom, rest)) = atoms.split_once(' ').or((!atoms.is_empty()).then_some((atoms, ""))) else {
-            return Some(self);
-        };
+    fn lay(mut self, atoms: &[Atom]) -> Option<Self> {
         let reading = self.reading;
-        match atom {
-            "[" => self.from = self.at,
-            "]" => self.to = Some(self.at),
-            "~" if self.at > 0 && !reading.begins_line(self.at) && !reading.ends_clause(self.at - 1) => return None,
-            "$" if !reading.ends_clause(self.at) => return None,
-            "~" | "$" => {}
-            ".." => {
-                return (0..=3).find_map(|count| {
-                    let is_filled = (self.at..self.at + count).all(|at| reading.is_word(at) && !self.is_cut(at));
-                    is_filled.then(|| Self { at: self.at + count, ..self }.lay(rest)).flatten()
-                });
+        for (count, atom) in atoms.iter().enumerate() {
+            let rest = &atoms[count + 1..];
+            match atom {
+                Atom::From => self.from = self.at,
+                Atom::To => self.to = Some(self.at),
+                Atom::Start => {
+                    let begins = self.at == 0 || reading.begins_line(self.at) || reading.ends_clause(self.at - 1);
+                    begins.then_some(())?;
+                }
+                Atom::End => reading.ends_clause(self.at).then_some(())?,
+                Atom::UpToThree => {
+                    let is_filled = |at: usize| reading.is_word(at) && !self.is_cut(at);
+                    let most = (0..3).find(|count| !is_filled(self.at + count)).unwrap_or(3);
+                    return (0..=most).find_map(|count| Self { at: self.at + count, ..self }.lay(rest));
+                }
+                Atom::Optional(inner) => {
+                    let with = self.take(inner).and_then(|end| Self { at: end, ..self }.lay(rest));
+                    if with.is_some() {
+                        return with;
+                    }
+                }
+                _ => self.at = self.take(atom)?,
             }
-            _ if atom.len() > 1 && atom.starts_with('?') => {
-                let with = self.take(&atom[1..]).and_then(|taken| taken.lay(rest));
-                return with.or_else(|| self.lay(rest));
-            }
-            _ => self = self.take(atom)?,
         }
-        self.lay(rest)
+        Some(self)
     }
 
     /// Whether a line break stands before a token that is not the first.
     fn is_cut(&self, at: usize) -> bool {
-        at > self.from && self.reading.begins_line(at)
+        at > self.first && self.reading.begins_line(at)
     }
 
-    fn take(self, atom: &str) -> Option<Self> {
-        let Self { reading, at, .. } = self;
-        if atom == ":" {
-            let is_there = [':', '=', '–', '-', '('].into_iter().any(|mark| reading.is_mark(at, mark));
-            return Some(if is_there && !self.is_cut(at) { Self { at: at + 1, ..self } } else { self });
+    /// The token behind what this atom takes.
+    fn take(&self, atom: &Atom) -> Option<usize> {
+        let Self { reading, at, .. } = *self;
+        let is_colon = |marks: &[char]| marks.iter().any(|mark| reading.is_mark(at, *mark)) && !self.is_cut(at);
+        if let Atom::Colon { may_lack } = atom {
+            let is_there = is_colon(&[':', '=', '–', '-']) || *may_lack && is_colon(&['(']);
+            return if is_there { Some(at + 1) } else { may_lack.then_some(at) };
         }
         if at >= reading.tokens.len() || self.is_cut(at) {
             return None;
         }
-        if atom.contains('|') {
-            return atom.split('|').find_map(|either| self.take(either));
-        }
-        let end = match atom {
-            "::" => [':', '=', '–', '-'].into_iter().any(|mark| reading.is_mark(at, mark)).then_some(at + 1),
-            "NUM" => reading.is_number(at).then_some(at + 1),
-            "AGE" => {
-                let is_age =
-                    reading.number(at).is_some_and(|age| (12..=30).contains(&age)) || spoken(reading, at, &AGES);
-                is_age.then_some(at + 1)
+        let number = self.numbers[at];
+        let is_mark = matches!(reading.tokens[at].kind, Kind::Mark(_));
+        let one = |fits: bool| fits.then_some(at + 1);
+        match atom {
+            Atom::Word(word) => one(number == *word && number != UNKNOWN),
+            Atom::Words(words) => one(number != UNKNOWN && words.binary_search(&number).is_ok()),
+            Atom::Either(atoms) => atoms.iter().find_map(|atom| self.take(atom)),
+            Atom::Row(words) => {
+                let is_next = |(count, word): (usize, &u16)| {
+                    self.numbers.get(at + count) == Some(word) && (count == 0 || !reading.begins_line(at + count))
+                };
+                words.iter().enumerate().all(is_next).then_some(at + words.len())
             }
-            "COUNT" => {
-                let is_count = reading.number(at).is_some_and(|n| (1..=9).contains(&n)) || spoken(reading, at, &COUNTS);
-                is_count.then_some(at + 1)
+            Atom::Short(word) => {
+                let has_dot = reading.is_mark(at + 1, '.') && reading.gap(at + 1) == Gap::None;
+                (number == *word && number != UNKNOWN).then_some(if has_dot { at + 2 } else { at + 1 })
             }
-            "YEAR" => date::year(reading, at).filter(|(year, _)| date::is_birth_year(*year)).map(|(_, end)| end),
-            "DATE" => date::at(reading, at).map(|date| date.end),
-            "NAME" => name_end(reading, at, 1),
-            "NAMES" => name_end(reading, at, 2),
-            "CAP" => reading.is_capital(at).then_some(at + 1),
-            "CODE" => code_end(reading, at),
-            "TIED" => (reading.gap(at) == Gap::None && !self.is_spaced_mark(at)).then(|| handle_end(reading, at)),
-            "NICK" => Some(handle_end(reading, at)).filter(|end| {
-                let is_odd = |at: usize| !reading.is_word(at);
-                !self.is_spaced_mark(at) && *end > at + 1 && (at..*end).any(is_odd)
-            }),
-            "GLUED" => (!self.is_spaced_mark(at)).then(|| handle_end(reading, at)),
-            "SHORT" => (reading.is_word(at) && reading.word(at).len() == 1).then_some(at + 1),
-            _ => self.take_word(atom),
-        };
-        end.map(|end| Self { at: end, ..self })
-    }
-
-    fn is_spaced_mark(&self, at: usize) -> bool {
-        matches!(self.reading.tokens[at].kind, Kind::Mark(_))
-    }
-
-    fn take_word(&self, atom: &str) -> Option<usize> {
-        let (reading, at) = (self.reading, self.at);
-        if let Kind::Mark(mark) = reading.tokens[at].kind {
-            return (atom.chars().eq([mark])).then_some(at + 1);
-        }
-        let words = word_class::words(atom).unwrap_or(atom);
-        words.split('|').find_map(|word| self.take_one(at, word))
-    }
-
-    /// One of the words: a whole one, a beginning, an ending, or several with hyphens between them.
-    fn take_one(&self, at: usize, word: &str) -> Option<usize> {
-        let reading = self.reading;
-        let letters = reading.word(at);
-        if let Some(stem) = word.strip_suffix('*') {
-            return letters.starts_with(stem).then_some(at + 1);
-        }
-        if let Some(ending) = word.strip_prefix('*') {
-            return letters.ends_with(ending).then_some(at + 1);
-        }
-        if let Some(short) = word.strip_suffix('.') {
-            let end = if reading.is_mark(at + 1, '.') && reading.gap(at + 1) == Gap::None { at + 2 } else { at + 1 };
-            return (letters == short).then_some(end);
-        }
-        let mut at = at;
-        for (count, part) in word.split('-').enumerate() {
-            if reading.word(at) != part || (count > 0 && reading.begins_line(at)) {
-                return None;
+            Atom::Prefix(stem) => one(reading.word(at).starts_with(stem)),
+            Atom::Suffix(ending) => one(reading.word(at).ends_with(ending)),
+            Atom::Mark(mark) => one(reading.is_mark(at, *mark)),
+            Atom::Number => one(reading.is_number(at)),
+            Atom::Age => {
+                let is_age = reading.number(at).is_some_and(|age| (12..=30).contains(&age));
+                one(is_age || spoken(reading, at, &AGES))
             }
-            at += 1;
+            Atom::Count => {
+                let is_count = reading.number(at).is_some_and(|count| (1..=9).contains(&count));
+                one(is_count || spoken(reading, at, &COUNTS))
+            }
+            Atom::Year => date::year(reading, at).filter(|(year, _)| date::is_birth_year(*year)).map(|(_, end)| end),
+            Atom::Date => date::at(reading, at).map(|date| date.end),
+            Atom::Names(least) => name_end(reading, at, *least),
+            Atom::Capital => one(reading.is_capital(at)),
+            Atom::Code => code_end(reading, at),
+            Atom::Glued => (!is_mark).then(|| handle_end(reading, at)),
+            Atom::Tied => (!is_mark && reading.gap(at) == Gap::None).then(|| handle_end(reading, at)),
+            Atom::Nick => Some(handle_end(reading, at))
+                .filter(|end| !is_mark && *end > at + 1 && (at..*end).any(|at| !reading.is_word(at))),
+            Atom::Letter => one(reading.is_word(at) && reading.word(at).len() == 1),
+            Atom::From
+            | Atom::To
+            | Atom::Start
+            | Atom::End
+            | Atom::UpToThree
+            | Atom::Optional(_)
+            | Atom::Colon { .. } => None,
         }
-        Some(at)
     }
 }
 
@@ -271,8 +412,8 @@ fn name_end(reading: &Reading, at: usize, least: usize) -> Option<usize> {
     let mut next = at;
     while next < reading.tokens.len() && next - at < LONGEST_NAME && (next == at || !reading.begins_line(next)) {
         let is_particle = PARTICLES.contains(&reading.word(next));
-        if reading.is_capital(next) && !(is_particle && reading.word(next).len() == 1) {
-            let is_initial = reading.word(next).len() == 1 && reading.is_mark(next + 1, '.');
+        let is_initial = reading.word(next).len() == 1 && reading.is_mark(next + 1, '.');
+        if reading.is_capital(next) && (is_initial || !["i", "t"].contains(&reading.word(next))) {
             next += if is_initial { 2 } else { 1 };
             count += 1;
             end = Some(next).filter(|_| count >= least);
@@ -320,11 +461,13 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(pattern: &str, text: &str, expected: Option<&str>) {
+    fn check(pattern: &'static str, text: &str, expected: Option<&str>) {
         let reading = Reading::of(text);
-        let fits = (0..reading.tokens.len()).find_map(|at| fit(&reading, at, pattern));
+        let vocabulary = Vocabulary::of([pattern].into_iter());
+        let (numbers, pattern) = (vocabulary.numbers(&reading), Pattern::read(pattern, &vocabulary));
+        let fits = (0..reading.tokens.len()).find_map(|at| fit(&reading, &numbers, at, &pattern));
         let found = fits.map(|fit| &text[reading.tokens[fit.from].start..reading.tokens[fit.to - 1].end]);
-        assert_eq!(found, expected, "{pattern}");
+        assert_eq!(found, expected, "{text}");
     }
 
     #[test]

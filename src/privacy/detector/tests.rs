@@ -43,7 +43,7 @@ fn patterns_are_written_as_texts_are_read() {
 
 #[track_caller]
 fn check(text: &str, expected: &[(&str, &str)]) {
-    let found = scan(text);
+    let found = scan(text, Lang::Nl);
     let found: Vec<_> = found.iter().map(|finding| (finding.category, &text[finding.span.clone()])).collect();
     assert_eq!(found, expected, "{text}");
 }
