@@ -11,6 +11,8 @@ use crate::advice::{self, Material};
 use crate::cv::{self, Block};
 use crate::import;
 use crate::privacy::Audience;
+use crate::privacy::detector::Severity;
+use crate::privacy::exposure::{exposures, take_all_out};
 use crate::profile::{self, Moment, Profile};
 use crate::route::Guide;
 use crate::saved::Opened;
@@ -44,6 +46,10 @@ pub enum Request {
         /// The language of the screen.
         lang: Lang,
     },
+    /// Personal data in the profile in the bytes: a list of [`crate::privacy::exposure::Exposure`]s, as JSON.
+    Exposures,
+    /// The profile in the bytes without what never belongs on a CV, nor what is better taken out and was not kept.
+    TakenOut,
     /// The CV of an invented student.
     Example,
     /// The tables of skills and activities.
@@ -124,10 +130,9 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             }
             Err(refused) => (Response::Refused { reason: text::saved::refused(&refused, lang) }, None),
         },
-        Request::Document => match serde_json::from_slice::<Profile>(bytes) {
-            Ok(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
-            Err(_) => (Response::NotUnderstood, None),
-        },
+        Request::Document => {
+            of_profile(bytes, |profile| json(&cv::build(&profile, Audience::Employer, profile.language)))
+        }
         Request::Advice { pages, last_lines, today, lang } => match serde_json::from_slice(bytes) {
             Ok(profile) => {
                 let material = Material { profile, pages, last_lines, today, lang };
@@ -135,6 +140,11 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             }
             Err(_) => (Response::NotUnderstood, None),
         },
+        Request::Exposures => of_profile(bytes, |profile| json(&exposures(&profile))),
+        Request::TakenOut => of_profile(bytes, |mut profile| {
+            take_all_out(&mut profile, Severity::Advise);
+            json(&profile)
+        }),
         Request::Example => here(json(&profile::example())),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),
@@ -161,6 +171,11 @@ pub fn serve(request: &str, bytes: &[u8]) -> (String, Option<Vec<u8>>) {
     let (response, beside) =
         serde_json::from_str(request).map_or((Response::NotUnderstood, None), |request| answer(request, bytes));
     (serde_json::to_string(&response).expect("a response is plain lists and texts"), beside)
+}
+
+/// Answers with what is made of the profile in the bytes.
+fn of_profile(bytes: &[u8], make: impl FnOnce(Profile) -> Vec<u8>) -> Answer {
+    serde_json::from_slice(bytes).map_or((Response::NotUnderstood, None), |profile| here(make(profile)))
 }
 
 fn here(json: Vec<u8>) -> Answer {

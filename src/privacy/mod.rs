@@ -1,6 +1,8 @@
 //! Who may see what: the audiences of a profile, and the one place where every field answers for each of them.
 
 pub mod detector;
+pub mod exposure;
+pub mod place;
 pub mod strip;
 
 use crate::profile::{Certificate, Contact, Education, Example, Experience, Language, Link, Mobility, Profile, Wishes};
@@ -110,6 +112,7 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
         contact,
         mobility,
         summary,
+        kept_facts,
     } = profile;
     let Wishes { direction, availability, hours, from, until } = wishes;
     let Contact { name, email, phone, town, links } = contact;
@@ -147,6 +150,7 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
             may_work: see.field(F::MayWork, may_work),
         },
         summary: see.field(F::Summary, summary),
+        kept_facts: see.field(F::ScreenChoices, kept_facts),
     }
 }
 

@@ -144,9 +144,17 @@ impl<'t> Around<'t> {
         if let Some(edit) = self.cut_before_join().or_else(|| self.cut_after_join()) {
             return edit;
         }
+        // "A 17-year-old student": what stands before belongs to what follows.
+        let words = &self.text[self.span.clone()];
+        if ["jarige", "old"].into_iter().any(|end| words.ends_with(end))
+            && after.starts_with(' ')
+            && !is_one(" als as ", last_word(self.before()))
+        {
+            return self.cut_adjective();
+        }
         let is_verb_left = first_word(after).len() < 6
             && is_one(" is was staat zijn are stands ", first_word(after))
-            && before.is_empty();
+            && is_filler(before);
         let said = contents(before) + contents(after);
         let whole = &self.text[self.sentence.clone()];
         let is_own = is_one(" ik i im mijn my we wij ", first_word(whole));
@@ -249,7 +257,9 @@ impl<'t> Around<'t> {
         if is_one(SUBJECTS, next) || words.is_empty() {
             return Some(self.open_with(rest_at, self.sentence.start));
         }
-        if is_one(VERBS, next) && is_one(SUBJECTS, words[0]) {
+        // "Ik ben 17 en leergierig": what follows tells of the same "ben". After another verb, a verb follows.
+        let is_told = is_one(" ben am im was een a an ", words.last().unwrap_or(&""));
+        if is_one(SUBJECTS, words[0]) && (is_one(VERBS, next) || !is_told) {
             let subject = before.len() - before.trim_start().len() + words[0].len();
             // "I'm 17 and love": the verb was part of the subject's word.
             let words = if words[0].contains(['\'', '’']) { "I " } else { " " };
@@ -289,11 +299,6 @@ impl<'t> Around<'t> {
                 break;
             }
             start = self.sentence.start + before.len() - word.len();
-        }
-        // "A 17-year-old student": what stands before belongs to what follows.
-        let words = &text[self.span.clone()];
-        if ["jarige", "old"].into_iter().any(|end| words.ends_with(end)) && after.starts_with(' ') {
-            return self.cut_adjective();
         }
         let has_opened = opens || text[self.sentence.start..start].trim().is_empty();
         let rest = after.trim_start_matches([' ', '\t', ',', ':', '-', '–']);
@@ -357,7 +362,12 @@ fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
 /// Whether this mark ends a sentence: a dot in "geb." or "06.12" does not.
 fn is_end(text: &str, at: usize, c: char) -> bool {
     let follows = |next: &str| next.is_empty() || next.starts_with(char::is_whitespace);
-    let is_short = || text[..at].rsplit(|c: char| !c.is_alphanumeric()).next().is_some_and(|word| word.len() == 1);
+    let is_short = || {
+        text[..at]
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next()
+            .is_some_and(|word| word.len() == 1 || is_one(" tel geb nr no mevr dhr mw ca st bijv ", word))
+    };
     match c {
         '!' | '?' => true,
         '.' => follows(&text[at + 1..]) && (!is_short() || text[at + 1..].is_empty()),
@@ -375,6 +385,10 @@ fn is_filler(text: &str) -> bool {
 fn contents(text: &str) -> usize {
     let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '-'));
     words.filter(|word| word.chars().any(char::is_alphanumeric) && !is_one(FILLERS, word)).count()
+}
+
+fn last_word(text: &str) -> &str {
+    text.trim_end().rsplit(' ').next().unwrap_or_default()
 }
 
 fn first_word(text: &str) -> &str {
@@ -428,6 +442,9 @@ mod tests {
         check("I'm 17 and I love cooking.", "I love cooking.");
         check("Sanne, 17 jaar, zoekt werk.", "Sanne, zoekt werk.");
         check("Sanne (17) zoekt werk.", "Sanne zoekt werk.");
+        check("Als zeventienjarige weet ik van aanpakken.", "Ik weet van aanpakken.");
+        check("I am a 17-year-old artist.", "I am an artist.");
+        check("Ik kreeg studiefinanciering en werkte ernaast.", "Ik werkte ernaast.");
         check("Door mijn autisme werk ik heel precies.", "Ik werk heel precies.");
         check("Tijdens de ramadan kookte ik voor de buurt.", "Ik kookte voor de buurt.");
         check("Mijn broertje heeft autisme, dus ik heb geduld.", "Ik heb geduld.");

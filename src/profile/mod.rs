@@ -81,6 +81,9 @@ pub struct Profile {
     pub mobility: Mobility,
     /// The profile text in the student's own words; while it is empty, one is composed.
     pub summary: Localized,
+    /// Personal data that the student keeps knowingly: the category and the place of each, as in "age summary".
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kept_facts: Vec<String>,
 }
 
 /// Parts that the student said to have nothing for.

@@ -242,8 +242,15 @@ impl Atom {
 
 /// The keys under which the first atom of a pattern is looked up; see [`key_of`].
 pub(super) fn keys(pattern: &'static str) -> Vec<u32> {
-    let first = pattern.split(' ').find(|atom| !matches!(*atom, "[" | "~")).unwrap_or_default();
-    first.split('|').flat_map(keys_of).collect()
+    let mut keys = Vec::new();
+    for atom in pattern.split(' ').filter(|atom| !matches!(*atom, "[" | "~")) {
+        let optional = atom.strip_prefix('?');
+        keys.extend(optional.unwrap_or(atom).split('|').flat_map(keys_of));
+        if optional.is_none() {
+            break;
+        }
+    }
+    keys
 }
 
 fn keys_of(word: &'static str) -> Vec<u32> {

@@ -3,6 +3,21 @@
 use super::Wording;
 use crate::text::label;
 
+pub const NEVER: Wording = Wording {
+    what: label("Op je cv staat “{words}”.", "Your CV says “{words}”."),
+    why: label("Dat hoort nooit op een cv.", "That never belongs on a CV."),
+    how: label("Haal het weg voordat je je cv verstuurt.", "Take it out before you send your CV."),
+};
+
+pub const PRIVATE_FACT: Wording = Wording {
+    what: label("Op je cv staat “{words}”.", "Your CV says “{words}”."),
+    why: label(
+        "Een bedrijf hoeft dat niet te weten om je uit te nodigen.",
+        "A company needn’t know that to invite you.",
+    ),
+    how: label("Haal het gerust weg, of laat het bewust staan.", "You can safely take it out, or keep it on purpose."),
+};
+
 pub const AGE: Wording = Wording {
     what: label("Je leeftijd of geboortedatum staat in “{words}”.", "Your age or date of birth stands in “{words}”."),
     why: label("Een bedrijf hoeft die niet te weten om je uit te nodigen.", "A company needn’t know it to invite you."),
@@ -10,7 +25,7 @@ pub const AGE: Wording = Wording {
 };
 
 pub const GENDER: Wording = Wording {
-    what: label("In je profieltekst staat “{words}”.", "Your profile text says “{words}”."),
+    what: label("Op je cv staat “{words}”.", "Your CV says “{words}”."),
     why: label("Of je een jongen of meisje bent, maakt niet uit.", "Being a boy or a girl makes no difference."),
     how: label("Schrijf liever wat je kunt of zoekt.", "Better write what you can do or look for."),
 };
