@@ -122,8 +122,8 @@ mod tests {
     use crate::text::Localized;
 
     fn told() -> Profile {
-        let mut profile = Profile::default();
-        profile.summary = Localized::only(Lang::Nl, "Ik ben 17 jaar en zoek werk. Mijn bsn is 111222333.");
+        let summary = Localized::only(Lang::Nl, "Ik ben 17 jaar en zoek werk. Mijn bsn is 111222333.");
+        let mut profile = Profile { summary, ..Default::default() };
         let id = profile.add_typed_experience(Lang::Nl, "Verkoopster");
         profile.set_example(id, None, Lang::Nl, "Hielp elke week in de moskee");
         profile.experiences[0].organisation = Localized::only(Lang::Nl, "Christelijke Scholengemeenschap");

@@ -59,13 +59,13 @@ pub fn edit(text: &str, finding: &Finding) -> Edit {
     Around::of(text, finding.span.clone()).cut()
 }
 
-/// Makes the edits that don't overlap an earlier one.
+/// Makes the edits, which are in order; of those that overlap the first.
 fn all(text: &str, edits: Vec<Edit>) -> String {
     let mut made = String::with_capacity(text.len());
     let mut at = 0;
     for Edit { span, words } in edits {
-        // Those that overlap are found again in the next pass.
         if span.start < at {
+            // Found again in the next pass.
             continue;
         }
         made.push_str(&text[at..span.start]);
@@ -87,21 +87,21 @@ fn line(text: &str, span: &Range<usize>) -> Range<usize> {
 const FILLERS: &str = " ik ben heb had was word mijn is zijn en een de het van op in te al nu met ook soms als wel er dat die om \
     voor bij door uit sinds we wij onze zit heet hebben toen aan daarom tot heeft krijg kreeg zat gedaan gehaald nodig geweest geworden tijdens vanwege wegens dus nog mij lid word wordt pas nu net jaar maand \
     maar naam leeftijd status staat nummer adres telefoon tel mail e-mail email whatsapp bereikbaar bel sms app info \
-    persoonsgegevens gegevens personalia bsn burgerservicenummer sofinummer onderwijsnummer own iban rekening rekeningnummer \
+    persoonsgegevens gegevens personalia bsn burgerservicenummer bsn-nummer sofinummer onderwijsnummer over dit moment momenteel inmiddels praktiserend openlijk hierbij gewoon own iban rekening rekeningnummer \
     geboortedatum geboren geslacht nationaliteit postcode geloof \
     i am im have had was my is are a an the of on in at and as also with for by from to since we our me about because \
     it that this but so then number name phone call text details contact reach you can during due email address \
-    member will turn turned just year years month last got been see hold born bank account citizen service education passport born date birth gender nationality postcode ";
+    member will turn turned just year years month last got been see hold born currently still young practising openly bank account citizen service education passport born date birth gender nationality postcode ";
 
 /// Words that lead to what follows and can't end a clause.
 const LEADERS: &str = " de het een van in op bij met voor als door mijn aan tot uit te via naar over onder om wegens vanwege tijdens \
-    sinds ben is was heb had en maar of ook \
+    sinds due owing ben is was heb had en maar of ook \
     the a an of in at with my as for by from to on about because during through am and but or since be ";
 
 /// Verbs that go on after "and", whose subject stands before the cut.
 const VERBS: &str = " woon zit zoek werk volg doe ga heb hou houd kan wil leer help speel studeer loop sta kom maak kook weet \
-    zorg geef ben kijk rijd lees schrijf train geniet vind hoop voetbal \
-    live study work look am have love like want go do play help make am can know cook follow run write enjoy learn attend ";
+    zorg geef ben spreek bid kijk rijd lees schrijf train geniet vind hoop voetbal \
+    live speak pray study work look am have love like want go do play help make am can know cook follow run write enjoy learn attend ";
 
 /// Words that open a clause of its own.
 const SUBJECTS: &str = " ik i im mijn my we wij ";
@@ -141,15 +141,15 @@ impl<'t> Around<'t> {
         if is_bare {
             return self.cut_clause(clause_start, clause_end);
         }
-        if let Some(edit) = self.cut_before_join().or_else(|| self.cut_after_join()) {
+        if let Some(edit) = self.cut_before_join(clause_start).or_else(|| self.cut_after_join()) {
             return edit;
         }
         // "A 17-year-old student": what stands before belongs to what follows.
         let words = &self.text[self.span.clone()];
-        if ["jarige", "old"].into_iter().any(|end| words.ends_with(end))
-            && after.starts_with(' ')
-            && !is_one(" als as ", last_word(self.before()))
-        {
+        // "Als zeventienjarige weet ik": no noun follows.
+        let is_inverted = is_one(" als as ", last_word(self.before()))
+            && is_one(SUBJECTS, after.split_whitespace().nth(1).unwrap_or_default());
+        if ["jarige", "old"].into_iter().any(|end| words.ends_with(end)) && after.starts_with(' ') && !is_inverted {
             return self.cut_adjective();
         }
         let is_verb_left = first_word(after).len() < 6
@@ -242,20 +242,24 @@ impl<'t> Around<'t> {
     }
 
     /// "Ik ben 17 jaar en woon", "Ik ben 17 jaar en ik woon", "Ik ben 17 jaar en leergierig".
-    fn cut_before_join(&self) -> Option<Edit> {
-        let before = self.before();
+    fn cut_before_join(&self, clause_start: usize) -> Option<Edit> {
+        let before = &self.before()[clause_start..];
+        let clause = self.sentence.start + clause_start + (before.len() - before.trim_start().len());
+        let before = before.trim_start();
         let after = self.after();
         let rest = after.trim_start_matches([' ', ',']);
         let (join, rest) = rest.split_once(' ').filter(|(join, _)| is_one(" en maar dus and but so ", join))?;
         let next = first_word(rest);
         let rest_at = self.span.end + (after.len() - rest.len());
         let words: Vec<&str> = before.split_whitespace().collect();
-        let opens_bare = words.len() <= 4 && is_filler(before);
+        let opens_bare = words.len() <= 6 && is_filler(before);
         if !opens_bare {
             return None;
         }
-        if is_one(SUBJECTS, next) || words.is_empty() {
-            return Some(self.open_with(rest_at, self.sentence.start));
+        // "… en zit ik in de vierde": a clause of its own, turned around.
+        let is_turned = is_one(" ik i ", rest.split(' ').nth(1).unwrap_or_default());
+        if is_turned || is_one(SUBJECTS, next) || words.is_empty() {
+            return Some(self.open_with(rest_at, clause));
         }
         // "Ik ben 17 en leergierig": what follows tells of the same "ben". After another verb, a verb follows.
         let is_told = is_one(" ben am im was een a an ", words.last().unwrap_or(&""));
@@ -263,7 +267,7 @@ impl<'t> Around<'t> {
             let subject = before.len() - before.trim_start().len() + words[0].len();
             // "I'm 17 and love": the verb was part of the subject's word.
             let words = if words[0].contains(['\'', '’']) { "I " } else { " " };
-            let start = if words == " " { self.sentence.start + subject } else { self.sentence.start };
+            let start = if words == " " { clause + subject } else { clause };
             return Some(Edit { span: start..rest_at, words: words.to_owned() });
         }
         (join != "maar" && join != "but").then(|| Edit { span: self.span.start..rest_at, words: String::new() })
@@ -444,6 +448,9 @@ mod tests {
         check("Sanne (17) zoekt werk.", "Sanne zoekt werk.");
         check("Als zeventienjarige weet ik van aanpakken.", "Ik weet van aanpakken.");
         check("I am a 17-year-old artist.", "I am an artist.");
+        check("Als 17-jarige scholier zoek ik een baan.", "Als scholier zoek ik een baan.");
+        check("Op dit moment ben ik 16 jaar en zit ik in 4 havo.", "Ik zit in 4 havo.");
+        check("Ik heet Daan, ik ben 18 jaar en ik woon in Ede.", "Ik heet Daan, ik woon in Ede.");
         check("Ik kreeg studiefinanciering en werkte ernaast.", "Ik werkte ernaast.");
         check("Door mijn autisme werk ik heel precies.", "Ik werk heel precies.");
         check("Tijdens de ramadan kookte ik voor de buurt.", "Ik kookte voor de buurt.");

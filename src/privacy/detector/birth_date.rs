@@ -25,6 +25,8 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::BIRTH_DATE,
     phrases: "\
+geboren ?op : DATE te|in NAME
+born ?on ?the : DATE in NAME
 geb. ?dat. ?datum ?op : DATE
 geb. ?dat. ?jaar ?in : YEAR
 gebdatum|gebdat|geboortedag ?is : DATE

@@ -7,6 +7,9 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::BIRTHPLACE,
     phrases: "\
+born .. in|at NAME , LAND
+geboren .. in|te NAME , LAND
+born ?on ?the DATE [ in NAME ]
 MY geboorteplaats|geboorteland|geboortestad ?is : NAME
 geboorteplaats|geboorteland|geboortestad ?is : NAME
 geb. ?te ?in ?plaats ?land : NAME

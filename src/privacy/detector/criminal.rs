@@ -7,6 +7,27 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Block,
     wording: words::CRIMINAL,
     phrases: "\
+did ?a ?my community service $
+did a community service order
+bij [ halt ] $
+in aanraking ?geweest ?gekomen met ?de politie|justitie
+met ?de politie|justitie in aanraking
+vastgezeten
+boete ?gehad ?gekregen voor
+heb .. [ boete ]
+in trouble with the police|law
+caught stealing|shoplifting|drinking
+got a [ fine ]
+winkeldiefstal gepleegd
+ik .. [ gestolen ]
+i stole
+i was|got .. [ arrested|charged|sentenced|jailed ]
+opgepakt|aangehouden|gearresteerd voor|wegens
+verdachte $
+suspect in
+delict
+proeftijd van de rechter
+mijn [ reclasseringswerker ]
 taakstraf
 werkstraf
 leerstraf
@@ -51,6 +72,8 @@ ex|former-convict|offender
 felony
 ankle monitor",
     quiet: "\
+certificate|course .. fine|boete
+boete berekend|uitgeschreven
 bushalte .. halt
 over de gevangenis
 geen strafblad

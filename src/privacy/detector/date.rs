@@ -72,7 +72,10 @@ fn in_figures(reading: &Reading, at: usize) -> Option<Date> {
     let first = reading.number(at)?;
     let second_at = next_part(reading, at)?;
     let second = reading.number(second_at)?;
-    let third_at = next_part(reading, second_at)?;
+    let short = second_at + 1;
+    let has_short_year =
+        ['-', '/', '.', ' '].into_iter().any(|mark| reading.is_mark(short, mark)) && reading.is_mark(short + 1, '\'');
+    let third_at = if has_short_year { short + 2 } else { next_part(reading, second_at)? };
     let third = reading.number(third_at)?;
     let long = |at: usize| reading.word(at).len() == 4;
     let is_day = |day: u32| (1..=31).contains(&day);
@@ -92,8 +95,8 @@ fn in_figures(reading: &Reading, at: usize) -> Option<Date> {
 fn next_part(reading: &Reading, at: usize) -> Option<usize> {
     let is_mark = ['.', '/', '-', '\\'].into_iter().any(|mark| reading.is_mark(at + 1, mark));
     let next = if is_mark { at + 2 } else { at + 1 };
-    (reading.is_number(next) && !reading.begins_line(next) && !(reading.gap(next) == Gap::None && !is_mark))
-        .then_some(next)
+    let is_apart = is_mark || reading.gap(next) != Gap::None;
+    (is_apart && reading.is_number(next) && !reading.begins_line(next)).then_some(next)
 }
 
 /// "3 mei 2008", "3 mei '08", "3rd of May 2008", "May 3, 2008".

@@ -7,6 +7,22 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::FAMILY,
     phrases: "\
+woon|wonend .. [ bij mijn ouders|moeder|vader|oma ]
+thuiswonend
+uitwonend
+i .. live [ with my parents|mother|mum|father|dad ]
+heb COUNT broer|broers|broertje|broertjes|zus|zussen|zusje|zusjes en COUNT broer|broers|broertje|broertjes|zus|zussen|zusje|zusjes
+heb [ COUNT broer|broers|broertje|broertjes|zus|zussen|zusje|zusjes ]
+have COUNT brother|brothers|sister|sisters and COUNT brother|brothers|sister|sisters
+have [ COUNT brother|brothers|sister|sisters|siblings ]
+i have a .. [ son|daughter|baby ] $
+ik heb een .. [ relatie|vriend|vriendin ] $
+i have a [ boyfriend|girlfriend|partner ]
+enig kind
+only child
+ik-ben|en-ben ?net ?gelukkig ?al [ getrouwd|gescheiden|verloofd|verliefd ]
+in scheiding
+wees $
 burgerlijke staat ?is ?: ongehuwd|gehuwd|single|alleenstaand|getrouwd|samenwonend|gescheiden|vrijgezel|ongetrouwd
 burgerlijke staat :: CAP
 burgerlijke staat
@@ -40,8 +56,8 @@ ik groeide|groei .. [ op bij MY moeder|vader|oma|opa ]
 marital status ?is : single|married|unmarried|divorced|engaged|CAP
 marital status
 family status
-i-am|im|am|i was [ married|divorced|unmarried|single|engaged|widowed|separated ] $
-i-am|im|am [ married|divorced|unmarried|single|engaged|widowed ] and|with|but|to
+i-am|im|i-was [ married|divorced|unmarried|single|engaged|widowed|separated ] $
+i-am|im|i-was [ married|divorced|unmarried|single|engaged|widowed ] and|with|but|to
 ~ married|unmarried|divorced|widowed
 i-am|im a|the ?proud ?young [ single ?teen mother|mum|mom|dad|father|parent ]
 i-am|im a|the ?proud ?young [ mother|mum|mom|dad|father|parent ] of|and

@@ -7,6 +7,8 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Note,
     wording: words::HANDLE,
     phrases: "\
+SOCIAL is ?: NICK
+MY SOCIAL ?naam ?name is GLUED $
 SOCIAL :: ?@ GLUED
 SOCIAL ?is ?op ?naam ?handle ?account ?name @ TIED
 SOCIAL : NICK

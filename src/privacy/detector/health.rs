@@ -7,6 +7,35 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::HEALTH,
     phrases: "\
+lichte|milde|zware|ernstige vorm van COND
+een lichte|milde|zware|ernstige vorm van COND
+a mild|severe form of COND
+last van ?mijn|een [ rug|knie|knieen|hart|hoofdpijn|nek|schouder|longen|huid|reuma|migraine|stress|angst|allergie* ]
+last van [ COND ]
+allergisch voor
+allergic to
+allergie
+diagnosed|gediagnosticeerd with|met ?mild [ COND ]
+diagnose ?: [ COND ]
+lijd ?ook aan [ COND|GLUED ]
+suffer|suffered from ?severe ?chronic [ GLUED ]
+struggle|struggled|deal|living|live with ?severe [ COND ]
+i .. [ have|had COND ]
+overspannen
+dwangstoornis
+gehoorapparaat
+hearing aid
+prothese
+prosthetic
+psycholoog|psychiater|psychologist|psychiatrist
+hartafwijking
+longziekte
+heb .. [ longcovid|corona ]
+chronische pijn|vermoeidheid|ziekte
+chronic pain|fatigue|illness
+ik kan niet .. [ tillen|staan ] $
+ziektewet
+re-integratie
 COND
 ik ben .. [ slechthorend|doof|slechtziend|blind|gehandicapt|chronisch-ziek|hoogsensitief|hooggevoelig|hoogbegaafd|verslaafd|depressief|autistisch ]
 ik ben|was ?vaak ?langdurig ?soms [ ziek ]
@@ -62,7 +91,10 @@ health : CAP
 non-smoker
 special needs pupil|student
 leef|leven|life|live|living|student|leerling|scholier|iemand|persoon|opgegroeid|ik|i met|with [ COND ]",
-    quiet: "met|over|about|with|voor|for|rond|on|naar|aan|tegen|against|into|regarding ?de|the|mensen|kinderen ?met COND
+    quiet: "\
+stage|assistent|intern|bij een|voor een psycholoog|psychiater|psychologist|psychiatrist
+allergie cursus
+met|over|about|with|voor|for|rond|on|naar|aan|tegen|against|into|regarding ?de|the|mensen|kinderen ?met COND
 over .. COND
 about .. COND
 MY KIN .. COND

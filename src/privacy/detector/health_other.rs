@@ -7,6 +7,15 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::HEALTH_OTHER,
     phrases: "\
+ik ben ?al ?een mantelzorger voor MY KIN ?met ?COND = ik doe zorgtaken thuis
+ik ben mantelzorger = ik doe zorgtaken thuis
+i-am|im a ?young carer|caregiver for MY KIN = I do care tasks at home
+MY KIN die .. dement|ziek|blind|doof|gehandicapt|depressief|autistisch is
+MY KIN who is|has .. ill|sick|disabled|COND
+MY KIN heeft|had ?het ?een COND
+MY KIN zit|ligt in een|het rolstoel|ziekenhuis|verpleeghuis
+MY KIN kan niet .. lopen|zien|horen
+MY KIN has|is .. dementia|wheelchair
 mantelzorger voor MY KIN ?met ?COND = zorgtaken thuis
 mantelzorger voor MY KIN = zorgtaken thuis
 mantelzorg voor MY KIN ?met ?COND = zorgtaken thuis

@@ -7,6 +7,11 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Note,
     wording: words::LICENCE,
     phrases: "\
+rijbewijs : am|a|b|be|c|t , am|a|b|be|c|t
+rijbewijs am|a|b|be|c|t en am|a|b|be|c|t
+in bezit van ?een rijbewijs am|a|b|be|c|t en am|a|b|be|c|t
+driving|driver|drivers licence|license : ?category ?b|be|am|a|c
+category b|am licence|license
 in bezit van ?een rijbewijs ?am|b|be|c|t
 rijbewijs ?am|b|be|c|d|t|a
 brommerrijbewijs

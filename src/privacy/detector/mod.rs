@@ -162,7 +162,8 @@ pub fn scan(text: &str, lang: Lang) -> Vec<Finding> {
             (None, _) => rewrite,
         };
         let opens = first.is_capital
-            && (hit.fit.from == 0 || reading.ends_clause(hit.fit.from - 1) || reading.begins_line(hit.fit.from));
+            && reading.begins_clause(hit.fit.from)
+            && !reading.is_mark(hit.fit.from.wrapping_sub(1), '(');
         Finding {
             category: detector.category,
             severity: detector.severity,

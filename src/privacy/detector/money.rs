@@ -7,6 +7,18 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::MONEY,
     phrases: "\
+on social benefits|security|assistance
+MY KIN .. [ uitkering|bijstand|schulden ]
+MY KIN|family live|lives .. [ on benefits|welfare ]
+minimaal|minstens|ongeveer NUM euro ?bruto per uur|maand
+at least|about NUM euro|euros an|per hour|month
+wil .. [ NUM euro per uur|maand ]
+salarisindicatie ?: ?€ NUM ?euro ?bruto ?netto
+salariswens ?: ?€ NUM ?euro ?bruto ?netto
+mijn [ laatste|huidige|vorige salaris|loon ]
+arm gezin
+poor family
+minima
 ik|heb|krijg|kreeg|ontvang|met|zit|in .. [ uitkering ]
 bijstandsuitkering
 werkloosheidsuitkering
@@ -26,7 +38,7 @@ MY [ salaris|loon|uurloon|inkomen was|is ?ongeveer ?€ NUM ?. ?, ?NUM ?euro ]
 gewenst|huidig|laatst|vorig ?verdiende salaris|loon|uurloon : ?€ NUM ?. ?, ?NUM ?, ?euro ?per ?bruto ?uur ?maand
 salarisindicatie|salariseis|salariswens
 ik verdien|verdiende .. [ € NUM ?. ?, ?NUM per|in uur|maand|week|dag|jaar|de ]
-ik verdien|verdiende [ NUM ?. ?, ?NUM euro ?per ?in ?uur ?maand ?week ?dag ]
+ik verdien|verdiende .. [ NUM ?. ?, ?NUM euro ?per ?in ?uur ?maand ?week ?dag ]
 voedselbank voor ons|mij|mijn
 ik ben|was [ dakloos ]
 on benefits|welfare
@@ -42,7 +54,7 @@ desired|current|expected|last|previous salary|wage|pay ?is : ?€ ?£ NUM ?. ?, 
 salary expectation|expectations|requirement
 i earn|earned ?about [ € NUM ?. ?, ?NUM a|per|an month|hour|week|day|year ]
 i earn|earned ?about [ NUM ?. ?, ?NUM euros ?a ?per ?an ?month ?hour ?week ]
-i am|was [ homeless ]",
+i-am|im|i-was [ homeless ]",
     quiet: "kas|till|budget van|of € NUM
 over|about|adviseerde|advised .. uitkering|debt",
     see: super::nothing,

@@ -7,6 +7,23 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::NATIONALITY,
     phrases: "\
+FOLK en|and FOLK nationaliteit|nationality
+i-am|im a|an FOLK citizen|national
+ik-ben [ nederlander|turk|marokkaan|syrier|eritreeer|surinamer|afghaan|iranier|irakees|somalier|oekrainer|belg|duitser|statenloos ]
+ik ben .. [ gevlucht ]
+ik vluchtte
+i fled
+i .. escaped from LAND
+paspoort : FOLK
+ik heb een [ FOLK paspoort ]
+i have|hold a|an [ FOLK passport ]
+mijn [ nationaliteit ]
+my [ nationality ]
+verblijf .. [ onbepaalde|bepaalde tijd ]
+permanent resident
+residence card
+refugee status
+vluchtelingenstatus
 MY nationaliteit ?is : [ FOLK ]
 nationaliteit ?is : FOLK
 nationaliteit : CAP

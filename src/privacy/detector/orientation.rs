@@ -7,6 +7,11 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Note,
     wording: words::ORIENTATION,
     phrases: "\
+ik val op jongens|meisjes|mannen|vrouwen|beide
+i-am|im attracted to
+ik ben ?uit ?de [ kast ]
+came out as
+coming out
 ik|en ben ?een ?openlijk ?trots [ homo|homoseksueel|lesbisch|lesbienne|hetero|heteroseksueel|bi|biseksueel|panseksueel|aseksueel|queer|transgender|trans|non-binair|nonbinair|intersekse|genderfluide|lhbti ]
 als ?een [ homo|lesbienne|transgender|queer ]
 homo|lesbisch|hetero $ en .. open

@@ -7,6 +7,20 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Note,
     wording: words::ORIGIN,
     phrases: "\
+i originally [ come from LAND ]
+native|first|home language ?is : FOLK
+ik-ben|en-ben [ FOLK ] en|maar|dus
+i-am|im [ FOLK ] and|but|so
+MY [ parents|mother|father|family are|is FOLK ]
+MY [ ouders|moeder|vader zijn|is geboren in LAND ]
+van origine
+ik ben [ van FOLK ]
+ik kwam .. [ uit LAND ]
+i came [ from LAND ]
+i moved .. [ from LAND ]
+naar nederland gekomen
+came to the netherlands
+mijn|onze FOLK [ cultuur ]
 moedertaal ?is : FOLK
 moedertalen : FOLK
 MY [ moedertaal is FOLK ]

@@ -17,7 +17,7 @@ mijn|onze KIN [ NAME ]
 my|our KIN [ NAME ]
 my|our ?best friend|friends|neighbour|neighbor|colleague|classmate [ NAME ]
 mijn|onze ?beste collega|klasgenoot|vriend|vriendin|vriendinnen|vrienden|buurvrouw|buurman [ NAME ]",
-    quiet: "~ TITLE NAME
+    quiet: "^ TITLE NAME
 doctors assistant
 ms office|word|excel|teams|project|access|powerpoint|outlook|paint",
     see: super::nothing,

@@ -8,9 +8,9 @@
 //! |---|---|
 //! | `mevr.` | the word, with or without its dot |
 //! | `?x` | `x`, or nothing |
-//! | `..` | up to three words |
-//! | `:` and `::` | a colon, dash or opening bracket that may, or must, stand there |
-//! | `$` and `~` | the end, or the start, of a clause; takes nothing |
+//! | `..` | up to three words or numbers |
+//! | `:` and `::` | a colon or dash that may, or must, stand there |
+//! | `$`, `~` and `^` | the end or the start of a clause, the start of a line; takes nothing |
 //! | `[` and `]` | the bounds of what is found, where that is less than the whole |
 //! | `NUM`, `COUNT`, `AGE`, `YEAR` | a number; one to nine; 12 to 30; a year of birth. Also in words, but for `YEAR` |
 //! | `DATE` | a day and month, with or without a year |
@@ -126,6 +126,7 @@ enum Atom {
     From,
     To,
     Start,
+    LineStart,
     End,
     UpToThree,
     Optional(Box<Atom>),
@@ -172,6 +173,7 @@ impl Atom {
             "[" => Self::From,
             "]" => Self::To,
             "~" => Self::Start,
+            "^" => Self::LineStart,
             "$" => Self::End,
             ".." => Self::UpToThree,
             ":" => Self::Colon { may_lack: true },
@@ -243,7 +245,7 @@ impl Atom {
 /// The keys under which the first atom of a pattern is looked up; see [`key_of`].
 pub(super) fn keys(pattern: &'static str) -> Vec<u32> {
     let mut keys = Vec::new();
-    for atom in pattern.split(' ').filter(|atom| !matches!(*atom, "[" | "~")) {
+    for atom in pattern.split(' ').filter(|atom| !matches!(*atom, "[" | "~" | "^")) {
         let optional = atom.strip_prefix('?');
         keys.extend(optional.unwrap_or(atom).split('|').flat_map(keys_of));
         if optional.is_none() {
@@ -321,12 +323,13 @@ impl Laying<'_> {
                 Atom::From => self.from = self.at,
                 Atom::To => self.to = Some(self.at),
                 Atom::Start => {
-                    let begins = self.at == 0 || reading.begins_line(self.at) || reading.ends_clause(self.at - 1);
+                    let begins = reading.begins_clause(self.at);
                     begins.then_some(())?;
                 }
+                Atom::LineStart => (self.at == 0 || reading.begins_line(self.at)).then_some(())?,
                 Atom::End => reading.ends_clause(self.at).then_some(())?,
                 Atom::UpToThree => {
-                    let is_filled = |at: usize| reading.is_word(at) && !self.is_cut(at);
+                    let is_filled = |at: usize| (reading.is_word(at) || reading.is_number(at)) && !self.is_cut(at);
                     let most = (0..3).find(|count| !is_filled(self.at + count)).unwrap_or(3);
                     return (0..=most).find_map(|count| Self { at: self.at + count, ..self }.lay(rest));
                 }
@@ -352,7 +355,7 @@ impl Laying<'_> {
         let Self { reading, at, .. } = *self;
         let is_colon = |marks: &[char]| marks.iter().any(|mark| reading.is_mark(at, *mark)) && !self.is_cut(at);
         if let Atom::Colon { may_lack } = atom {
-            let is_there = is_colon(&[':', '=', '–', '-']) || *may_lack && is_colon(&['(']);
+            let is_there = is_colon(&[':', '=', '–', '-']);
             return if is_there { Some(at + 1) } else { may_lack.then_some(at) };
         }
         if at >= reading.tokens.len() || self.is_cut(at) {
@@ -400,6 +403,7 @@ impl Laying<'_> {
             Atom::From
             | Atom::To
             | Atom::Start
+            | Atom::LineStart
             | Atom::End
             | Atom::UpToThree
             | Atom::Optional(_)

@@ -7,6 +7,9 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::PHOTO,
     phrases: "\
+foto op aanvraag|verzoek
+photo on|upon request
+photo available
 pasfoto ?bijgevoegd ?bijgesloten ?toegevoegd
 profielfoto
 zie MY foto ?hiernaast ?hierboven ?hieronder ?bovenaan ?rechtsboven

@@ -7,6 +7,16 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::POLITICS,
     phrases: "\
+ik stem
+i vote|voted for
+greenleft
+rood , de jongeren
+campagne|campaign .. [ partij|party ]
+jongerenafdeling van|wing of de|the ?political ?partij ?party
+voor de [ verkiezingen ] geflyerd
+raadslid
+gemeenteraadsfractie
+mijn [ politieke voorkeur ]
 lid|bestuurslid|voorzitter|vrijwilliger|actief|actieve|bij|voor|van|met|de|het|een .. [ dwars|jovd|cdja ]
 dwars , jong*
 jovd
@@ -39,9 +49,12 @@ extinction rebellion
 member of .. [ dwars ]
 bestuurslid .. [ dwars ]
 dwars $",
-    quiet: "liep|ging|kruiste dwars door
+    quiet: "\
+i vote on
+liep|ging|kruiste dwars door
 dwars door
 hoge|high volt
+with|met|of|van|voor|for|op|on NUM volt
 NUM volt
 third party",
     see: super::nothing,

@@ -7,6 +7,17 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Block,
     wording: words::PREGNANCY,
     phrases: "\
+kinderen krijgen
+zwanger ?worden|raken
+wil|willen .. [ kinderen ] $
+want .. [ children|kids ] $
+verwacht .. [ baby|kindje ]
+expecting $
+miskraam
+abortus
+ivf
+maternity
+paternity leave
 ?NUM ?maanden|weken zwanger
 COUNT maanden|weken zwanger
 zwanger
@@ -34,6 +45,9 @@ my baby is [ due ]
 MY due date
 planning a family",
     quiet: "\
+working|work|worked|stage|intern .. maternity ward
+maternity ward
+to|for|voor .. kinderen
 voor|aan|over|met|for|to|about|with ?een ?de zwangere
 family that|which|business",
     see: super::nothing,

@@ -164,6 +164,12 @@ impl Reading {
         self.begins_line(at) || matches!(self.tokens[at].kind, Kind::Mark(c) if c != '/' && c != '&')
     }
 
+    /// Whether a clause begins with the token: the line does, or a mark stands before it.
+    pub(super) fn begins_clause(&self, at: usize) -> bool {
+        let is_mark = |at: usize| matches!(self.tokens[at].kind, Kind::Mark(c) if c != '/' && c != '&');
+        at == 0 || self.begins_line(at) || is_mark(at - 1)
+    }
+
     /// The tokens from `at` on that hang together without a space, up to the first that doesn't.
     pub(super) fn glued_end(&self, at: usize) -> usize {
         let mut end = at + 1;

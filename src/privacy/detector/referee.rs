@@ -7,6 +7,8 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::REFEREE,
     phrases: "\
+MY BOSS is|was|heet|heette|is-called ?TITLE [ NAME ]
+referentie|reference :: ?TITLE NAME , chef|manager|teamleider ?bij ?at NAME = Referenties op verzoek / References on request
 referentie|referenties|referent|referenten :: ?TITLE NAME , filiaal*|manager|chef|docent|mentor = Referenties op verzoek
 referentie|referenties|referent|referenten :: ?TITLE NAME , filiaalmanager|manager|chef|docent|mentor|coach|teamleider = Referenties op verzoek
 referentie|referenties|referent|referenten :: ?TITLE NAME = Referenties op verzoek

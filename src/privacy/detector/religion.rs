@@ -7,6 +7,33 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::RELIGION,
     phrases: "\
+islamitisch|christelijk|katholiek|gereformeerd|joods gezin|familie|huis
+muslim|christian|catholic|jewish|hindu family|household|home
+kerkgemeenschap = gemeenschap
+church community = community
+at the church youth group = at a youth group
+church youth group = youth group
+ik-bid|en-bid
+bid vijf
+i-pray|and-pray
+ik|en|we ga|gaan .. naar de kerk|moskee|synagoge|tempel|mis ?elke ?zondag ?vrijdag
+i|and|we go .. to ?the church|mosque|synagogue|temple|mass ?every ?sunday ?friday
+a church|mosque|synagogue|temple = an association
+een kerk|moskee|synagoge|tempel = een vereniging
+in|bij de moskee|kerk NAME = bij een vereniging
+in|bij de parochie|kerkgemeente|gemeente-van-christus = bij een vereniging
+catechese = lessen
+als|ben ?een ?actief [ kerklid|gelovige ]
+god
+allah
+jezus|jesus
+islam
+christendom
+de bijbel
+the bible
+mijn [ geloof|religie ]
+youth pastor
+jeugdwerk in|van|bij de [ kerk|moskee|parochie ] = vereniging
 geloof|religie|godsdienst|geloofsovertuiging|levensovertuiging ?is :: CAP
 geloof|religie|godsdienst|geloofsovertuiging ?is :: moslim|christen|christelijk|katholiek|islam|islamitisch|protestants|joods|hindoe|boeddhist|atheist|geen
 religion|faith|belief ?is :: CAP
@@ -91,7 +118,11 @@ mission trip
 evangelisatie
 jehova* getuige*
 jehovah* witness*",
-    quiet: "CAP church $ street|road|lane
+    quiet: "\
+over de|het|the islam|christendom|bijbel|bible
+islam|christendom lessen|les
+bouwde|maakte|built|made|repareerde .. website|site voor|for
+CAP church $ street|road|lane
 christian|catholic|islamic|christelijk|christelijke|islamitisch|katholiek|katholieke|gereformeerd school|college|university|hogeschool|basisschool|lyceum|universiteit
 church street|road|lane|square|hill
 kerk en wereld",

@@ -7,6 +7,7 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Note,
     wording: words::TEAM_CODE,
     phrases: "\
+meisjes|jongens|heren|dames onder NUM = een competitieteam / a competition team
 jo|mo NUM ?NUM = een competitieteam / a competition team
 de|the|onze jo|mo NUM ?NUM = een competitieteam / a competition team
 u NUM boys|girls|men|women|ladies|team|squad = competition team

@@ -7,6 +7,10 @@ pub const DETECTOR: Detector = Detector {
     severity: Severity::Advise,
     wording: words::UNION,
     phrases: "\
+vakbonden
+union membership
+de unie|bond [ fnv|cnv ]
+trade unions
 fnv ?jong ?young
 cnv ?jongeren
 vakbond

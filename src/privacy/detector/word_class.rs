@@ -19,8 +19,8 @@ const CLASSES: [(&str, &str); 9] = [
          diabetes|suikerziekte|astma|reuma|migraine|rugklachten|rugpijn|burn-out|burnout|depressie|depressies|angststoornis|\
          paniekaanvallen|ptss|ms|kanker|leukemie|dementie|alzheimer|parkinson|hiv|anorexia|eetstoornis|autism|autistic|\
          dyslexia|dyslexic|dyscalculia|epilepsy|asthma|arthritis|depression|anxiety|ptsd|cancer|dementia|bipolar|\
-         schizofrenie|schizophrenia|hartkwaal|nierziekte|fibromyalgie|crohn|tourette|verslaving|bpd|borderline|ocd|asd|\
-         tos|taalontwikkelingsstoornis|hoogsensitief|hoogsensitiviteit|hsp|slechthorend|slechtziend|doof|blind",
+         schizofrenie|schizophrenia|hartkwaal|nierziekte|fibromyalgie|migraines|down-syndroom|syndroom-van-down|syndroom-van-asperger|down-syndrome|downs-syndrome|crohn|tourette|verslaving|bpd|borderline|ocd|asd|\
+         tos|taalontwikkelingsstoornis|hoogsensitief|hoogsensitiviteit|hsp|slechthorend|slechtziend",
     ),
     (
         "FOLK",
