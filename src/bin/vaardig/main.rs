@@ -5,6 +5,8 @@ mod convert;
 #[cfg(not(target_arch = "wasm32"))]
 mod matching;
 #[cfg(not(target_arch = "wasm32"))]
+mod privacy;
+#[cfg(not(target_arch = "wasm32"))]
 mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 mod taxonomy;
@@ -21,7 +23,7 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
     use crate::convert::{self, Wish};
-    use crate::{matching, reading, taxonomy};
+    use crate::{matching, privacy, reading, taxonomy};
     use lexopt::prelude::{Long, Short, Value};
     use std::ffi::OsString;
     use std::fs::{self, File};
@@ -81,6 +83,16 @@ mod host {
                 let as_json = asked.has("json");
                 asked.nothing_more()?;
                 say(&matching::compare(vacancy, cv.first().map(PathBuf::as_path), as_json)?)
+            }
+            ("privacy", [from]) => {
+                let lang = asked.lang.take().unwrap_or_default();
+                let (as_json, as_text) = (asked.has("json"), asked.has("text"));
+                asked.nothing_more()?;
+                match (as_json, as_text) {
+                    (true, false) => say(&privacy::findings(from, lang)?),
+                    (false, true) => say(&privacy::stripped(from, lang)?),
+                    _ => Err(unexpected()),
+                }
             }
             ("taxonomy", [inputs @ .., out]) if !inputs.is_empty() => {
                 asked.nothing_more()?;
