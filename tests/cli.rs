@@ -119,7 +119,7 @@ fn the_fields_of_a_cv_become_a_json_resume() {
     let said = String::from_utf8(vaardig(&folder, &["read", text]).stderr).unwrap();
     assert!(said.contains("left out: Geboortedatum: 4 maart 2008"), "{said}");
     fs::write(folder.join("picture.png"), b"\x89PNG\xff").unwrap();
-    check_fails(&folder, &["read", "picture.png"], &["picture.png", "neither a PDF nor a text"]);
+    check_fails(&folder, &["read", "picture.png"], &["picture.png", "neither a PDF, a Word file nor a text"]);
 }
 
 #[test]

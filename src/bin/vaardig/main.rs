@@ -127,8 +127,8 @@ mod host {
                 match argument {
                     Value(word) => asked.words.push(word),
                     Long("lang") => {
-                        let tag = parser.value().map_err(failure)?;
-                        let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
+                        let tag = parser.value().ok().and_then(|tag| tag.into_string().ok());
+                        let known = tag.and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
                         asked.lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
                     }
                     Long("out-dir") => {
