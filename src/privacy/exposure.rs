@@ -5,8 +5,9 @@ use super::detector::{Finding, Severity, detector, scan};
 use super::place::{Place, each_text};
 use super::strip::{strip, take};
 use crate::profile::Profile;
-use crate::text::Lang;
+use crate::skill::Skill;
 use crate::text::privacy::Wording;
+use crate::text::{Lang, Localized};
 use serde::Serialize;
 
 /// Personal data that stands somewhere in a profile.
@@ -67,6 +68,7 @@ pub fn take_out(profile: &mut Profile, exposure: &Exposure) {
             text.clone_from(&exposure.after);
         }
     });
+    drop_emptied_skills(profile);
 }
 
 /// Takes out all that is at least this severe and was not kept knowingly. Doing it twice changes nothing more.
@@ -80,6 +82,13 @@ pub fn take_all_out(profile: &mut Profile, least: Severity) {
         };
         *text = strip(&original, lang, is_taken).0;
     });
+    drop_emptied_skills(profile);
+}
+
+/// A skill of which nothing is left is none.
+fn drop_emptied_skills(profile: &mut Profile) {
+    let is_emptied = |skill: &Skill| matches!(skill, Skill::Own(text) if *text == Localized::default());
+    profile.skills.retain(|skill| !is_emptied(skill));
 }
 
 /// Remembers for its place that the student wants it there: "this job needs it".
@@ -119,7 +128,6 @@ fn key(place: Place) -> String {
 mod tests {
     use super::*;
     use crate::route::Step;
-    use crate::text::Localized;
 
     fn told() -> Profile {
         let summary = Localized::only(Lang::Nl, "Ik ben 17 jaar en zoek werk. Mijn bsn is 111222333.");
@@ -170,6 +178,22 @@ mod tests {
         let again = profile.clone();
         take_all_out(&mut profile, Severity::Advise);
         assert_eq!(profile, again);
+    }
+
+    #[test]
+    fn a_skill_that_is_reworded_keeps_its_proof_and_an_emptied_one_goes() {
+        let own = |words: &str| Skill::Own(Localized::only(Lang::Nl, words));
+        let mut profile = told();
+        let id = profile.experiences[0].id;
+        for skill in [own("Rustig, ondanks mijn adhd"), own("bsn 111222333")] {
+            profile.add_skill(skill.clone());
+            profile.set_shows(id, &skill, true);
+        }
+        profile.prove(&own("Rustig, ondanks mijn adhd"), id, Lang::Nl, "hielp 30 klanten");
+        take_all_out(&mut profile, Severity::Advise);
+        assert_eq!(profile.skills, [own("Rustig")]);
+        assert!(profile.is_proven(&own("Rustig")));
+        assert!(!format!("{profile:?}").contains("111222333"));
     }
 
     #[test]

@@ -92,9 +92,13 @@ pub fn each_text(profile: &mut Profile, edit: &mut impl FnMut(Place, Lang, &mut 
             }
         }
     }
-    for (at, skill) in profile.skills.iter_mut().enumerate() {
-        if let Skill::Own(text) = skill {
-            both(Place::Skill(at), text, edit);
+    for at in 0..profile.skills.len() {
+        let Skill::Own(text) = &mut profile.skills[at] else { continue };
+        let before = text.clone();
+        both(Place::Skill(at), text, edit);
+        let after = text.clone();
+        if after != before {
+            rename(profile, &Skill::Own(before), &Skill::Own(after));
         }
     }
     for (at, item) in profile.words.iter_mut().enumerate() {
@@ -129,4 +133,21 @@ pub fn each_text(profile: &mut Profile, edit: &mut impl FnMut(Place, Lang, &mut 
 fn both(place: Place, text: &mut Localized, edit: &mut impl FnMut(Place, Lang, &mut String)) {
     edit(place, Lang::Nl, &mut text.nl);
     edit(place, Lang::En, &mut text.en);
+}
+
+/// A skill in own words is known by them: what shows it keeps showing it.
+fn rename(profile: &mut Profile, before: &Skill, after: &Skill) {
+    let Profile { experiences, certificates, kept_twins, words, vacancies, .. } = profile;
+    let by_experience = experiences.iter_mut().flat_map(|it| {
+        let by_example = it.examples.iter_mut().flat_map(|example| &mut example.shows);
+        it.shows.iter_mut().chain(by_example)
+    });
+    let by_certificate = certificates.iter_mut().flat_map(|it| &mut it.shows);
+    let for_vacancy = vacancies.iter_mut().flat_map(|it| {
+        let worded = it.words.iter_mut().map(|known| &mut known.skill);
+        it.skills.iter_mut().chain(worded)
+    });
+    let worded = words.iter_mut().map(|known| &mut known.skill);
+    let all = by_experience.chain(by_certificate).chain(for_vacancy).chain(worded).chain(kept_twins);
+    all.filter(|skill| *skill == before).for_each(|skill| skill.clone_from(after));
 }

@@ -85,17 +85,17 @@ fn line(text: &str, span: &Range<usize>) -> Range<usize> {
 
 /// Words that say nothing once what they led to is gone: of Dutch, then of English.
 const FILLERS: &str = " ik ben heb had was word mijn is zijn en een de het van op in te al nu met ook soms als wel er dat die om \
-    voor bij door uit sinds we wij onze zit heet hebben toen aan daarom tot heeft krijg kreeg zat gedaan gehaald nodig geweest geworden tijdens vanwege wegens dus nog mij lid word wordt pas nu net jaar maand \
+    voor bij door uit sinds we wij onze zit heet hebben toen aan daarom tot heeft krijg kreeg zat gedaan gehaald nodig geweest geworden tijdens ondanks vanwege wegens dus nog mij lid word wordt pas nu net jaar maand \
     maar naam leeftijd status staat nummer adres telefoon tel mail e-mail email whatsapp bereikbaar bel sms app info \
     persoonsgegevens gegevens personalia bsn burgerservicenummer bsn-nummer sofinummer onderwijsnummer over dit moment momenteel inmiddels praktiserend openlijk hierbij gewoon own iban rekening rekeningnummer \
     geboortedatum geboren geslacht nationaliteit postcode geloof \
     i am im have had was my is are a an the of on in at and as also with for by from to since we our me about because \
-    it that this but so then number name phone call text details contact reach you can during due email address \
+    it that this but so then number name phone call text details contact reach you can during despite due email address \
     member will turn turned just year years month last got been see hold born currently still young practising openly bank account citizen service education passport born date birth gender nationality postcode ";
 
 /// Words that lead to what follows and can't end a clause.
 const LEADERS: &str = " de het een van in op bij met voor als door mijn aan tot uit te via naar over onder om wegens vanwege tijdens \
-    sinds due owing ben is was heb had en maar of ook \
+    sinds ondanks despite due owing ben is was heb had en maar of ook \
     the a an of in at with my as for by from to on about because during through am and but or since be ";
 
 /// Verbs that go on after "and", whose subject stands before the cut.
