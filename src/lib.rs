@@ -7,7 +7,7 @@
 //!
 //! - [`profile`]: the student's own material, and verbs on it.
 //! - [`skill`]: the lexicon of skills, the activities in which they show, the search over both, a school's taxonomy.
-//! - [`privacy`]: who may see what.
+//! - [`privacy`]: who may see what; personal data in texts, found and taken out.
 //! - [`cv`]: the ordered blocks of a CV, built from a profile for one audience in one language.
 //! - [`typeset`]: those blocks as pages of positioned glyphs.
 //! - [`vacancy`]: what a pasted vacancy asks, laid beside a profile.

@@ -14,6 +14,8 @@ use crate::cv::{self, Block};
 use crate::export;
 use crate::import;
 use crate::privacy::Audience;
+use crate::privacy::detector::Severity;
+use crate::privacy::exposure::{exposures, take_all_out};
 use crate::profile::{self, Moment, Profile};
 use crate::recognition::report;
 use crate::route::Guide;
@@ -83,6 +85,10 @@ pub enum Request {
         /// The language of the screen.
         lang: Lang,
     },
+    /// Personal data in the profile in the bytes: a list of [`crate::privacy::exposure::Exposure`]s, as JSON.
+    Exposures,
+    /// The profile in the bytes without what never belongs on a CV, nor what is better taken out and was not kept.
+    TakenOut,
     /// The CV of an invented student.
     Example,
     /// The tables of skills and activities.
@@ -164,16 +170,12 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             }
             Err(refused) => (Response::Refused { reason: text::saved::refused(&refused, lang) }, None),
         },
-        Request::Document => match serde_json::from_slice::<Profile>(bytes) {
-            Ok(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
-            Err(_) => (Response::NotUnderstood, None),
-        },
-        Request::JsonResume => match serde_json::from_slice::<Profile>(bytes) {
-            Ok(profile) => {
-                here(export::json_resume::write(&profile, Audience::Employer, profile.language).into_bytes())
-            }
-            Err(_) => (Response::NotUnderstood, None),
-        },
+        Request::Document => {
+            of_profile(bytes, |profile| json(&cv::build(&profile, Audience::Employer, profile.language)))
+        }
+        Request::JsonResume => of_profile(bytes, |profile| {
+            export::json_resume::write(&profile, Audience::Employer, profile.language).into_bytes()
+        }),
         Request::Advice { pages, last_lines, today, lang } => match serde_json::from_slice(bytes) {
             Ok(profile) => {
                 let material = Material { profile, pages, last_lines, today, lang };
@@ -190,6 +192,11 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
         Request::ReadBack { lang, profile } => told(report::read_back(&profile, bytes, lang)),
         Request::Check { lang } => told(report::check(bytes, lang)),
         Request::Take { items, lang } => told(report::take(bytes, &items, lang)),
+        Request::Exposures => of_profile(bytes, |profile| json(&exposures(&profile))),
+        Request::TakenOut => of_profile(bytes, |mut profile| {
+            take_all_out(&mut profile, Severity::Advise);
+            json(&profile)
+        }),
         Request::Example => here(json(&profile::example())),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),
@@ -224,6 +231,11 @@ fn told(read: Result<impl Serialize, Said>) -> Answer {
         Ok(read) => here(json(&read)),
         Err(Said { what, fix }) => (Response::Refused { reason: format!("{what} {fix}") }, None),
     }
+}
+
+/// Answers with what is made of the profile in the bytes.
+fn of_profile(bytes: &[u8], make: impl FnOnce(Profile) -> Vec<u8>) -> Answer {
+    serde_json::from_slice(bytes).map_or((Response::NotUnderstood, None), |profile| here(make(profile)))
 }
 
 fn here(json: Vec<u8>) -> Answer {

@@ -119,7 +119,7 @@ fn the_fields_of_a_cv_become_a_json_resume() {
     let said = String::from_utf8(vaardig(&folder, &["read", text]).stderr).unwrap();
     assert!(said.contains("left out: Geboortedatum: 4 maart 2008"), "{said}");
     fs::write(folder.join("picture.png"), b"\x89PNG\xff").unwrap();
-    check_fails(&folder, &["read", "picture.png"], &["picture.png", "neither a PDF nor a text"]);
+    check_fails(&folder, &["read", "picture.png"], &["picture.png", "neither a PDF, a Word file nor a text"]);
 }
 
 #[test]
@@ -271,6 +271,32 @@ fn a_failure_while_writing_leaves_nothing() {
     let folder = folder("place");
     fs::create_dir(folder.join("cv.txt")).unwrap();
     check_fails(&folder, &["convert", &fixture("v1-full.vaardig.json"), "cv.txt"], &["cv.txt"]);
+}
+
+#[test]
+fn personal_data_of_a_text_is_listed_and_taken_out() {
+    let folder = folder("privacy");
+    fs::write(folder.join("cv.txt"), "Ik ben 17 jaar en woon in Ede.\nMijn bsn is 111222333.\n").unwrap();
+    let found = vaardig(&folder, &["privacy", "cv.txt", "--json"]);
+    assert!(found.status.success() && found.stderr.is_empty(), "{found:?}");
+    let expected = r#"{"findings":[{"category":"age","severity":"advise","start":7,"end":14,"rewrite":""},"#.to_owned()
+        + r#"{"category":"bsn","severity":"block","start":43,"end":52,"rewrite":""}]}"#
+        + "\n";
+    assert_eq!(String::from_utf8(found.stdout).unwrap(), expected);
+    let stripped = vaardig(&folder, &["privacy", "cv.txt", "--text"]);
+    assert_eq!(String::from_utf8(stripped.stdout).unwrap(), "Ik woon in Ede.\n");
+    let lines = "{\"id\": 7, \"lang\": \"en\", \"text\": \"Goalkeeper in JO15-2\"}\n\n{\"id\":\"b\",\"text\":\"Excel 2019\"}\r\n";
+    fs::write(folder.join("texts.jsonl"), lines).unwrap();
+    let found = vaardig(&folder, &["privacy", "texts.jsonl", "--json"]);
+    let team = r#"{"category":"team-code","severity":"note","start":14,"end":20,"rewrite":"a competition team"}"#;
+    let expected = format!("{{\"id\":7,\"findings\":[{team}]}}\n{{\"id\":\"b\",\"findings\":[]}}\n");
+    assert_eq!(String::from_utf8(found.stdout).unwrap(), expected);
+    fs::write(folder.join("broken.jsonl"), "{\"id\":1,\"text\":\"a\"}\n{\"id\":2}\n").unwrap();
+    fs::write(folder.join("bytes.txt"), b"ab\xff").unwrap();
+    check_fails(&folder, &["privacy", "broken.jsonl", "--json"], &["broken.jsonl:2:", "text"]);
+    check_fails(&folder, &["privacy", "bytes.txt", "--json"], &["bytes.txt", "UTF-8", "byte 2"]);
+    check_fails(&folder, &["privacy", "none.txt", "--json"], &["none.txt"]);
+    check_fails(&folder, &["privacy", "cv.txt"], &["privacy <in.txt|in.jsonl> --json|--text"]);
 }
 
 #[test]

@@ -169,3 +169,218 @@ fn longest_in_order(one: &[String], other: &[String]) -> usize {
     }
     best[other.len()]
 }
+
+/// What is looked for: columns of the table. A job and a school have three fields each.
+const COLUMNS: [&str; 12] =
+    ["name", "email", "phone", "town", "links", "parts", "skills", "job", "school", "languages", "certif.", "extra"];
+
+/// The share of all fields that are read right, at least.
+const MIN_FIELDS: f64 = 0.85;
+
+/// Fields of a CV that were looked for.
+#[derive(Default)]
+struct Score {
+    /// How many were right and how many there are, in the order of [`COLUMNS`]. The last is what was read beside them.
+    counts: [(usize, usize); COLUMNS.len()],
+    /// What was not right, in words.
+    misses: Vec<String>,
+}
+
+impl Score {
+    fn field(&mut self, column: &str, wanted: &str, got: &str, is_right: bool) {
+        let at = COLUMNS.iter().position(|name| *name == column).expect("a column");
+        self.counts[at].0 += usize::from(is_right);
+        self.counts[at].1 += 1;
+        if !is_right {
+            self.misses.push(format!("{column}: {wanted:?} was read as {got:?}"));
+        }
+    }
+
+    fn extra(&mut self, column: &str, got: &str) {
+        self.counts[COLUMNS.len() - 1].1 += 1;
+        self.misses.push(format!("{column}: {got:?} is no such thing"));
+    }
+
+    fn total(&self) -> (usize, usize) {
+        let fields = &self.counts[..COLUMNS.len() - 1];
+        (fields.iter().map(|count| count.0).sum(), fields.iter().map(|count| count.1).sum())
+    }
+
+    fn add(&mut self, other: &Self) {
+        for (sum, count) in self.counts.iter_mut().zip(other.counts) {
+            sum.0 += count.0;
+            sum.1 += count.1;
+        }
+    }
+
+    fn row(&self, name: &str) -> String {
+        let (right, all) = self.total();
+        let (extra, fields) = self.counts.split_last().expect("columns");
+        let cells: String = fields.iter().map(|(right, all)| format!(" {:>9}", format!("{right}/{all}"))).collect();
+        let share = 100.0 * right as f64 / all.max(1) as f64;
+        format!("{name:<17}{cells} {:>9} {share:>6.1} %", extra.1)
+    }
+}
+
+/// The fields of PDFs by other programs, as `vaardig read` prints them.
+#[test]
+fn most_fields_of_pdfs_are_read() {
+    check_fields(Cv::is_pdf);
+}
+
+/// The same of Word files.
+#[test]
+fn most_fields_of_word_files_are_read() {
+    check_fields(|cv| !cv.is_pdf());
+}
+
+fn check_fields(is_asked: fn(&Cv) -> bool) {
+    let mut producers: BTreeMap<String, Score> = BTreeMap::new();
+    for cv in corpus().into_iter().filter(is_asked) {
+        let unreadable = ["encrypted", "icon-letters", "image-only", "no-text", "no-unicode"];
+        if cv.is_broken() && unreadable.contains(&cv.template()) {
+            continue;
+        }
+        let score = compare(&cv.truth["resume"], &read_fields(&cv));
+        for miss in &score.misses {
+            println!("{}: {miss}", cv.name);
+        }
+        producers.entry(cv.producer().to_owned()).or_default().add(&score);
+    }
+    println!("\n{:<17}{}", "producer", COLUMNS.map(|name| format!(" {name:>9}")).concat());
+    let mut whole = Score::default();
+    for (producer, score) in &producers {
+        println!("{}", score.row(producer));
+        // Of a broken one is read what is left of it: it is shown, and not counted.
+        if producer != "broken" {
+            whole.add(score);
+        }
+    }
+    println!("{}", whole.row("all but broken"));
+    let (right, all) = whole.total();
+    assert!(all > 100 && right as f64 >= MIN_FIELDS * all as f64, "{right} of {all} fields");
+}
+
+/// The JSON Resume that the command line prints; an empty one when it refuses the file.
+fn read_fields(cv: &Cv) -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_vaardig")).arg("read").arg(&cv.path).output().expect("vaardig");
+    match output.status.success() {
+        true => serde_json::from_slice(&output.stdout).expect(&cv.name),
+        false => {
+            println!("{}", String::from_utf8_lossy(&output.stderr).trim());
+            Value::Null
+        }
+    }
+}
+
+/// Compares what was read with what stands there, tolerant in case and white space only, and with these two leaves: a
+/// link may begin with https:// where the sheet leaves that out, and where the level of a school ends and its programme
+/// begins is not asked.
+fn compare(truth: &Value, read: &Value) -> Score {
+    let mut score = Score::default();
+    let plain = |score: &mut Score, column: &str, path: &str| {
+        let [wanted, got] = [truth, read].map(|resume| text(resume.pointer(path)));
+        score.field(column, &wanted, &got, squeezed(&wanted) == squeezed(&got));
+    };
+    plain(&mut score, "name", "/basics/name");
+    plain(&mut score, "email", "/basics/email");
+    plain(&mut score, "phone", "/basics/phone");
+    plain(&mut score, "town", "/basics/location/city");
+
+    let links = |resume: &Value| -> Vec<String> {
+        let own = resume.pointer("/basics/url").map(|url| text(Some(url)));
+        own.into_iter().chain(list(&resume["basics"], "profiles").iter().map(|it| text(it.get("url")))).collect()
+    };
+    named(&mut score, "links", &links(truth), &links(read), address);
+
+    for part in ["work", "volunteer", "education", "skills", "languages", "certificates"] {
+        if !list(truth, part).is_empty() {
+            score.field("parts", part, "", !list(read, part).is_empty());
+        }
+    }
+
+    let skills = |resume: &Value| -> Vec<String> {
+        // Some say a skill as the name of a group and its keywords.
+        let one = |it: &Value| -> Vec<String> {
+            let words: Vec<_> = list(it, "keywords").iter().map(|word| text(Some(word))).collect();
+            if words.is_empty() { vec![text(it.get("name"))] } else { words }
+        };
+        list(resume, "skills").iter().flat_map(one).collect()
+    };
+    named(&mut score, "skills", &skills(truth), &skills(read), squeezed);
+
+    let period = |it: &Value| format!("{} - {}", text(it.get("startDate")), text(it.get("endDate")));
+    let three =
+        |it: &Value, names: [&str; 2]| names.map(|name| text(it.get(name))).into_iter().chain([period(it)]).collect();
+    for (part, place) in [("work", "name"), ("volunteer", "organization")] {
+        let jobs = |resume| list(resume, part).iter().map(|it| three(it, ["position", place])).collect();
+        records(&mut score, "job", jobs(truth), jobs(read), squeezed);
+    }
+    let study = |it: &Value| format!("{} {}", text(it.get("studyType")), text(it.get("area")));
+    let schools = |resume| {
+        list(resume, "education").iter().map(|it| vec![study(it), text(it.get("institution")), period(it)]).collect()
+    };
+    records(&mut score, "school", schools(truth), schools(read), |text| squeezed(text).replace(',', ""));
+    for (column, part, names) in
+        [("languages", "languages", ["language", "fluency"]), ("certif.", "certificates", ["name", "date"])]
+    {
+        let two = |resume| list(resume, part).iter().map(|it| names.map(|name| text(it.get(name))).to_vec()).collect();
+        records(&mut score, column, two(truth), two(read), squeezed);
+    }
+    score
+}
+
+/// Single names: each that is wanted is right if it was read, and each that was read beside them is one too many.
+fn named(score: &mut Score, column: &str, wanted: &[String], read: &[String], key: fn(&str) -> String) {
+    let mut left: Vec<&String> = read.iter().collect();
+    for name in wanted {
+        let found = left.iter().position(|it| key(it) == key(name));
+        score.field(column, name, "", found.is_some());
+        found.map(|at| left.remove(at));
+    }
+    left.into_iter().for_each(|name| score.extra(column, name));
+}
+
+/// Records of some fields each: of those that were read each is compared with the one that it has the most in common
+/// with. A field that is not on the sheet is not counted.
+fn records(
+    score: &mut Score,
+    column: &str,
+    wanted: Vec<Vec<String>>,
+    mut read: Vec<Vec<String>>,
+    key: fn(&str) -> String,
+) {
+    let same = |one: &Vec<String>, other: &Vec<String>| {
+        one.iter().zip(other).filter(|(one, other)| !one.is_empty() && key(one) == key(other)).count()
+    };
+    for record in wanted {
+        let nearest =
+            (0..read.len()).rev().max_by_key(|at| same(&record, &read[*at])).filter(|at| same(&record, &read[*at]) > 0);
+        let got = nearest.map(|at| read.remove(at)).unwrap_or_default();
+        for (at, field) in record.iter().enumerate().filter(|(_, field)| !field.is_empty()) {
+            let got = got.get(at).map_or("", String::as_str);
+            score.field(column, field, got, key(field) == key(got));
+        }
+    }
+    read.into_iter().for_each(|record| score.extra(column, &record.join(" / ")));
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn text(value: Option<&Value>) -> String {
+    value.and_then(Value::as_str).unwrap_or_default().trim().to_owned()
+}
+
+/// Without white space and case.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// A web address without what most leave out.
+fn address(text: &str) -> String {
+    let text = squeezed(text);
+    let text = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(&text);
+    text.trim_end_matches('/').to_owned()
+}

@@ -46,6 +46,12 @@ const RULES: &[(&str, Rule, &str, &str)] = &[
     ),
     ("the app never names zip", app_stays_light, "src/app/steps/done.rs", "use crate::zip;"),
     ("the app never names export::docx", app_stays_light, "src/app/steps/done.rs", "use crate::export::docx;"),
+    (
+        "only the reader's side names the detectors",
+        detectors_stay_in_the_reader,
+        "src/cv/build.rs",
+        "use crate::privacy::{detector, view};",
+    ),
     ("the app never names export::pdf", app_stays_light, "src/app/steps/done.rs", "use crate::export::{pdf, text};"),
 ];
 
@@ -134,6 +140,15 @@ fn app_stays_light(source: &Source) -> Vec<String> {
         broken.extend(heavy.map(|word| format!("{} names export::{word}", source.path)));
     }
     broken
+}
+
+/// What the app links must not draw their tables in: the profile, its view, the screens' texts, the document.
+fn detectors_stay_in_the_reader(source: &Source) -> Vec<String> {
+    let reading = ["src/privacy/", "src/advice/", "src/import/", "src/reader.rs", "src/bin/vaardig/", "tests/"];
+    if reading.iter().any(|place| source.path.starts_with(place)) {
+        return vec![];
+    }
+    naming(source, &["detector", "exposure", "strip"])
 }
 
 fn naming(source: &Source, forbidden: &[&str]) -> Vec<String> {

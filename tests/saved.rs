@@ -182,6 +182,7 @@ impl Random {
             experiences: self.list(Self::experience),
             skills: self.list(Self::skill),
             kept_twins: self.list(Self::skill),
+            kept_facts: self.list(Self::text),
             only_proven: self.flag(),
             layout: self.pick(&[Layout::Experiences, Layout::Skills]),
             education: self.list(Self::education),
@@ -285,6 +286,7 @@ fn full() -> Profile {
         skills: vec![Skill::known("klantgericht-werken"), Skill::Own(localized("rustig blijven", "staying calm"))],
         // Files that were written before these could be chosen say nothing of them.
         kept_twins: vec![],
+        kept_facts: vec![],
         only_proven: false,
         layout: Layout::Experiences,
         education: vec![Education {

@@ -207,7 +207,10 @@ fn what_readers_miss_is_named() {
          <mc:Fallback><w:pict>{content}</w:pict></mc:Fallback></mc:AlternateContent><w:t>heen</w:t></w:r></w:p>"
     );
     let reading = read(&boxed);
-    assert_eq!((texts(&reading), &reading.problems[..]), (vec!["in het vak", "omheen"], &[Problem::TextBoxes(1)][..]));
+    assert_eq!((texts(&reading), &reading.problems[..]), (vec!["omheen", "in het vak"], &[Problem::TextBoxes(1)][..]));
+
+    let before = boxed.replacen("<w:t>om</w:t>", "", 1);
+    assert_eq!(texts(&read(&before)), ["in het vak", "heen"]);
 
     let icons = read("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F028\"/><w:t>06 \u{f0e0}</w:t></w:r></w:p>");
     assert_eq!((texts(&icons), &icons.problems[..]), (vec!["\u{f028}06 \u{f0e0}"], &[Problem::Private(2)][..]));

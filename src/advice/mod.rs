@@ -99,16 +99,18 @@ pub struct Tip {
 }
 
 /// Every rule, in the order in which tips are shown.
-pub static RULES: [Rule; 57] = [
+pub static RULES: [Rule; 59] = [
     contact::no_name::RULE,
     contact::no_contact::RULE,
     contact::broken_email::RULE,
     contact::phone_digits::RULE,
     structure::no_goal::RULE,
     skills::few_concrete::RULE,
+    privacy::never::RULE,
     privacy::age::RULE,
     privacy::gender::RULE,
     privacy::photo::RULE,
+    privacy::private_fact::RULE,
     privacy::street_in_town::RULE,
     structure::end_before_start::RULE,
     structure::future_start::RULE,
@@ -176,7 +178,8 @@ impl Rule {
             what,
             help,
             step: facts.step.unwrap_or(self.step),
-            field: self.field.map(str::to_owned),
+            // The field is one of the rule's own step.
+            field: self.field.filter(|_| facts.step.is_none_or(|step| step == self.step)).map(str::to_owned),
         }
     }
 }

@@ -143,6 +143,15 @@ pub(super) const LANGUAGE_LEVELS: Source = page(
     "https://www.coe.int/web/common-european-framework-reference-languages/table-2-cefr-3.3-common-reference-levels-self-assessment-grid",
 );
 
+const EU: &str = "Europese Unie";
+const GDPR: &str = "Algemene verordening gegevensbescherming (AVG), 2016/679";
+
+/// No more than is needed; health, punishment and national numbers only where a law says so.
+pub(super) const GDPR_NEVER: Source = paper(EU, GDPR, "art. 5, 9, 10, 87");
+
+/// No more than is needed; religion, politics, unions, health and origin are special.
+pub(super) const GDPR_SPECIAL: Source = paper(EU, GDPR, "art. 5, 9");
+
 /// No distinction by age when someone is hired.
 pub(super) const AGE_LAW: Source =
     paper("Overheid.nl", "Wet gelijke behandeling op grond van leeftijd bij de arbeid", "art. 3");

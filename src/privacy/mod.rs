@@ -1,5 +1,10 @@
 //! Who may see what: the audiences of a profile, and the one place where every field answers for each of them.
 
+pub mod detector;
+pub mod exposure;
+pub mod place;
+pub mod strip;
+
 use crate::profile::{Certificate, Contact, Education, Example, Experience, Language, Link, Mobility, Profile, Wishes};
 
 /// Who reads an output.
@@ -111,6 +116,7 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
         vacancies,
         vacancy,
         words,
+        kept_facts,
     } = profile;
     let Wishes { direction, availability, hours, from, until } = wishes;
     let Contact { name, email, phone, town, links } = contact;
@@ -151,6 +157,7 @@ pub fn view(profile: &Profile, audience: Audience) -> Profile {
         vacancies: see.field(F::Vacancies, vacancies),
         vacancy: see.field(F::Vacancies, vacancy),
         words: see.field(F::Skills, words),
+        kept_facts: see.field(F::ScreenChoices, kept_facts),
     }
 }
 

@@ -92,6 +92,9 @@ pub struct Profile {
     /// Skills that the student prints in other words than the lexicon's.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub words: Vec<SkillWords>,
+    /// Personal data that the student keeps knowingly: the category and the place of each, as in "age summary".
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kept_facts: Vec<String>,
 }
 
 /// Parts that the student said to have nothing for.

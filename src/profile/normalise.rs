@@ -38,6 +38,7 @@ impl Profile {
         self.experiences.truncate(MAX_ITEMS);
         self.skills.truncate(MAX_ITEMS);
         self.kept_twins.truncate(MAX_ITEMS);
+        self.kept_facts.truncate(MAX_ITEMS);
         self.education.truncate(MAX_ITEMS);
         self.languages.truncate(MAX_ITEMS);
         self.certificates.truncate(MAX_ITEMS);
@@ -162,6 +163,7 @@ impl Profile {
             edit(text);
         }
         contact.links.iter_mut().for_each(|link| edit(&mut link.url));
+        self.kept_facts.iter_mut().for_each(edit);
     }
 }
 

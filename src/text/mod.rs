@@ -4,6 +4,7 @@ pub mod advice;
 pub(crate) mod case;
 pub mod guide;
 mod localized;
+pub mod privacy;
 pub mod recognition;
 pub mod saved;
 pub mod screen;

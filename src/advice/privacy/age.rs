@@ -1,26 +1,11 @@
 //! No birth date or age: it says nothing about the work and may tip the scale (NVP Sollicitatiecode; the law on equal
 //! treatment).
 
-use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
+use super::exposed;
+use crate::advice::{Rule, Severity, Step, source, words};
 
-/// What is said of oneself anywhere.
-const PHRASES: [&str; 9] = [
-    "geboren in",
-    "geboren op",
-    "geboortedatum",
-    "geboortejaar",
-    "mijn leeftijd",
-    "born in",
-    "born on",
-    "date of birth",
-    "my age",
-];
-
-/// What is said of oneself in a profile text; in an example it is about a child or a customer.
-const IN_PROFILE: [&str; 2] = ["jaar oud", "years old"];
-
-/// Words behind a number that make it something else than an age.
-const UNITS: [&str; 8] = ["uur", "hours", "dagen", "days", "keer", "times", "procent", "minuten"];
+/// The categories that tell it.
+pub(super) const CATEGORIES: [&str; 3] = ["age", "birth-date", "birthplace"];
 
 pub const RULE: Rule = Rule {
     name: "age",
@@ -29,13 +14,7 @@ pub const RULE: Rule = Rule {
     field: None,
     wording: words::privacy::AGE,
     source: source::AGE_LAW,
-    check: |material| {
-        let profile = material.summary();
-        if says_age_in_profile(profile) {
-            return Some(Facts { step: Some(Step::You), ..Facts::about(own::quote(profile)) });
-        }
-        own::seen(material, |text| says_age(text).then(|| own::quote(text)))
-    },
+    check: |material| exposed(material, |exposure| CATEGORIES.contains(&exposure.category)),
     #[cfg(test)]
     cases: crate::advice::Cases {
         fires: &[
@@ -54,18 +33,3 @@ pub const RULE: Rule = Rule {
         ],
     },
 };
-
-fn says_age(text: &str) -> bool {
-    let words = own::words(text);
-    let is_age = |word: &str| word.parse().is_ok_and(|age: u8| (12..=30).contains(&age));
-    let is_me = |two: &[String]| ["ben", "am", "m"].contains(&two[0].as_str()) && is_age(&two[1]);
-    let says_me = words
-        .windows(2)
-        .enumerate()
-        .any(|(at, two)| is_me(two) && words.get(at + 2).is_none_or(|unit| !UNITS.contains(&unit.as_str())));
-    says_me || own::phrase(text, &PHRASES).is_some()
-}
-
-fn says_age_in_profile(text: &str) -> bool {
-    own::words(text).iter().any(|word| word.ends_with("-jarige")) || own::phrase(text, &IN_PROFILE).is_some()
-}

@@ -1,26 +1,7 @@
-//! No gender in the profile text: it says nothing about the work (NVP Sollicitatiecode).
+//! No gender: it says nothing about the work (NVP Sollicitatiecode).
 
-use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
-
-/// Sayings about oneself; in an example the same words are about others.
-const PHRASES: [&str; 16] = [
-    "ik ben een jongen",
-    "ik ben een meisje",
-    "ik ben een man",
-    "ik ben een vrouw",
-    "jongen van",
-    "meisje van",
-    "als jongen",
-    "als meisje",
-    "geslacht",
-    "i am a boy",
-    "i am a girl",
-    "i am a man",
-    "i am a woman",
-    "i m a boy",
-    "i m a girl",
-    "gender",
-];
+use super::exposed;
+use crate::advice::{Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "gender",
@@ -29,7 +10,7 @@ pub const RULE: Rule = Rule {
     field: Some("summary"),
     wording: words::privacy::GENDER,
     source: source::EQUAL_TREATMENT,
-    check: |material| own::phrase(material.summary(), &PHRASES).map(Facts::about),
+    check: |material| exposed(material, |exposure| exposure.category == "gender"),
     #[cfg(test)]
     cases: crate::advice::Cases {
         fires: &[

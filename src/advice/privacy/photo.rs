@@ -1,19 +1,7 @@
 //! No photo: it says nothing about the work, and a computer can't read it.
 
-use crate::advice::{Facts, Rule, Severity, Step, own, source, words};
-
-/// Sayings about a picture of oneself; in an example a photo is work.
-const PHRASES: [&str; 9] = [
-    "pasfoto",
-    "mijn foto",
-    "foto van mij",
-    "foto bijgevoegd",
-    "zie foto",
-    "photo attached",
-    "my photo",
-    "photo of me",
-    "passport photo",
-];
+use super::exposed;
+use crate::advice::{Rule, Severity, Step, source, words};
 
 pub const RULE: Rule = Rule {
     name: "photo",
@@ -22,7 +10,7 @@ pub const RULE: Rule = Rule {
     field: Some("summary"),
     wording: words::privacy::PHOTO,
     source: source::PORTSMOUTH,
-    check: |material| own::phrase(material.summary(), &PHRASES).map(Facts::about),
+    check: |material| exposed(material, |exposure| exposure.category == "photo"),
     #[cfg(test)]
     cases: crate::advice::Cases {
         fires: &[

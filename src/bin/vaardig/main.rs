@@ -5,6 +5,8 @@ mod convert;
 #[cfg(not(target_arch = "wasm32"))]
 mod matching;
 #[cfg(not(target_arch = "wasm32"))]
+mod privacy;
+#[cfg(not(target_arch = "wasm32"))]
 mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 mod taxonomy;
@@ -21,7 +23,7 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
     use crate::convert::{self, Wish};
-    use crate::{matching, reading, taxonomy};
+    use crate::{matching, privacy, reading, taxonomy};
     use lexopt::prelude::{Long, Short, Value};
     use std::ffi::OsString;
     use std::fs::{self, File};
@@ -82,6 +84,16 @@ mod host {
                 asked.nothing_more()?;
                 say(&matching::compare(vacancy, cv.first().map(PathBuf::as_path), as_json)?)
             }
+            ("privacy", [from]) => {
+                let lang = asked.lang.take().unwrap_or_default();
+                let (as_json, as_text) = (asked.has("json"), asked.has("text"));
+                asked.nothing_more()?;
+                match (as_json, as_text) {
+                    (true, false) => say(&privacy::findings(from, lang)?),
+                    (false, true) => say(&privacy::stripped(from, lang)?),
+                    _ => Err(unexpected()),
+                }
+            }
             ("taxonomy", [inputs @ .., out]) if !inputs.is_empty() => {
                 asked.nothing_more()?;
                 say(&taxonomy::compile(inputs, out)?)
@@ -115,8 +127,8 @@ mod host {
                 match argument {
                     Value(word) => asked.words.push(word),
                     Long("lang") => {
-                        let tag = parser.value().map_err(failure)?;
-                        let known = tag.to_str().and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
+                        let tag = parser.value().ok().and_then(|tag| tag.into_string().ok());
+                        let known = tag.and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
                         asked.lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
                     }
                     Long("out-dir") => {

@@ -35,6 +35,9 @@ struct Paragraph {
     /// The instruction of a field, in which links of older files stand.
     field: String,
     links: Vec<String>,
+    /// Before which line its own text began, and whether it is parted from what stands above: where a box hangs on a
+    /// paragraph, its lines come before the end of that.
+    began: Option<(usize, bool)>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -87,17 +90,20 @@ impl<'a> Body<'a> {
         let (heading, is_item) = self.styles.resolve(&paragraph.style);
         let mut links = paragraph.links;
         links.extend(link_of(&paragraph.field));
-        let (mut bullet, before) = (is_item, self.lines.len());
+        let before = self.lines.len();
+        let (mut at, mut is_apart) = paragraph.began.unwrap_or((before, self.is_apart));
+        let mut bullet = is_item;
         for text in paragraph.text.split('\n').map(tidy).filter(|text| !text.is_empty()) {
             // One more than is read, so that the reading knows that there are more.
             if self.lines.len() > MAX_LINES {
                 return;
             }
             let links = std::mem::take(&mut links);
-            self.lines.push(Line { text, heading, bullet, is_apart: self.is_apart, links });
-            (bullet, self.is_apart) = (false, false);
+            self.lines.insert(at, Line { text, heading, bullet, is_apart, links });
+            (at, bullet, is_apart) = (at + 1, false, false);
         }
-        self.is_apart |= self.lines.len() == before;
+        // What follows is parted from it by an empty paragraph, or by the box between.
+        self.is_apart = self.lines.len() == before || at < self.lines.len();
     }
 }
 
@@ -122,7 +128,10 @@ impl Visitor for Body<'_> {
                 self.tables += 1;
                 self.is_apart = true;
             }
-            "txbxContent" => self.boxes += 1,
+            "txbxContent" => {
+                self.boxes += 1;
+                self.is_apart = true;
+            }
             "pic:pic" | "v:imagedata" => self.images += 1,
             "sym" => {
                 self.symbols += 1;
@@ -173,6 +182,9 @@ impl Visitor for Body<'_> {
                 self.symbols += text.chars().filter(|c| is_private(*c)).count();
                 // A line break in the XML is white space, one of the text is an element.
                 paragraph.text.extend(text.chars().map(|c| if c == '\n' || c == '\t' { ' ' } else { c }));
+                if !text.trim().is_empty() {
+                    paragraph.began.get_or_insert((self.lines.len(), self.is_apart));
+                }
             }
             (Within::Field, Some(paragraph)) => paragraph.field.push_str(text),
             _ => {}

@@ -81,7 +81,7 @@ impl Word {
 }
 
 /// The ASCII letters of an accented or joined Latin letter in lower case. Dutch and English need no more.
-fn base(c: char) -> Option<&'static str> {
+pub(crate) fn base(c: char) -> Option<&'static str> {
     Some(match c {
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => "a",
         'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",

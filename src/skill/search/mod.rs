@@ -12,6 +12,7 @@ mod rank;
 mod stem;
 mod typo;
 
+pub(crate) use fold::base;
 pub use fold::{MAX_LETTERS, each_word_at, folded};
 pub use index::{Field, Index};
 pub use rank::Found;

@@ -3,6 +3,21 @@
 use super::Wording;
 use crate::text::label;
 
+pub const NEVER: Wording = Wording {
+    what: label("Op je cv staat “{words:bsn 111222333}”.", "Your CV says “{words:BSN 111222333}”."),
+    why: label("Dat hoort nooit op een cv.", "That never belongs on a CV."),
+    how: label("Haal het weg voordat je je cv verstuurt.", "Take it out before you send your CV."),
+};
+
+pub const PRIVATE_FACT: Wording = Wording {
+    what: label("Op je cv staat “{words:ik heb een kind}”.", "Your CV says “{words:I have a child}”."),
+    why: label(
+        "Een bedrijf hoeft dat niet te weten om je uit te nodigen.",
+        "A company needn’t know that to invite you.",
+    ),
+    how: label("Haal het gerust weg, of laat het bewust staan.", "You can safely take it out, or keep it on purpose."),
+};
+
 pub const AGE: Wording = Wording {
     what: label(
         "Je leeftijd of geboortedatum staat in “{words:Ik ben 16 jaar}”.",
@@ -13,10 +28,7 @@ pub const AGE: Wording = Wording {
 };
 
 pub const GENDER: Wording = Wording {
-    what: label(
-        "In je profieltekst staat “{words:ik ben een meisje}”.",
-        "Your profile text says “{words:I am a girl}”.",
-    ),
+    what: label("Op je cv staat “{words:ik ben een meisje}”.", "Your CV says “{words:I am a girl}”."),
     why: label("Of je een jongen of meisje bent, maakt niet uit.", "Being a boy or a girl makes no difference."),
     how: label("Schrijf liever wat je kunt of zoekt.", "Better write what you can do or look for."),
 };

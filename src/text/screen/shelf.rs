@@ -67,7 +67,7 @@ pub const KEEP: FormWords = FormWords {
 pub const JSON_RESUME: FormWords = FormWords {
     name: label("JSON Resume", "JSON Resume"),
     about: label("Andere cv-programma’s kunnen dit openen.", "Other CV programs can open this."),
-    button: label("Download JSON Resume", "Download JSON Resume"),
+    button: label("Download als JSON Resume", "Download as JSON Resume"),
 };
 pub const MARKDOWN: FormWords = FormWords {
     name: label("Markdown", "Markdown"),
