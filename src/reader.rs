@@ -6,6 +6,8 @@
 //! that, and a file that stops the reader stops nothing else.
 
 pub use crate::advice::Tip;
+pub use crate::recognition::Field;
+pub use crate::recognition::report::{Checked, Named, Said, Taken};
 
 use crate::advice::{self, Material};
 use crate::cv::{self, Block};
@@ -13,7 +15,7 @@ use crate::export;
 use crate::import;
 use crate::privacy::Audience;
 use crate::profile::{self, Moment, Profile};
-use crate::recognition::report::{self, Said};
+use crate::recognition::report;
 use crate::route::Guide;
 use crate::saved::Opened;
 use crate::skill::search::{Hit, activities, skills_everywhere};
@@ -69,7 +71,7 @@ pub enum Request {
         /// What the PDF was made of.
         profile: Box<Profile>,
     },
-    /// What a computer reads in somebody's CV, a PDF or a text. The answer's bytes hold a [`report::Checked`].
+    /// What a computer reads in somebody's CV: a PDF, a Word file or a text. The answer's bytes hold a [`report::Checked`].
     Check {
         /// The language of the screen.
         lang: Lang,
