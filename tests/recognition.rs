@@ -486,6 +486,7 @@ fn a_cv_of_others_is_checked_and_taken_over_item_by_item() {
 
     for (bytes, reason) in [
         (&b"\x89PNG\0\0"[..], "We can\u{2019}t read this file."),
+        (b"{\\rtf1 Sanne de Vries}", "We can\u{2019}t read this file."),
         (b"%PDF-1.7 nothing", "This PDF is broken."),
         (b"PK\x03\x04 nothing", "This Word file is broken."),
         (b"\xD0\xCF\x11\xE0", "This Word file is old (.doc) or asks for a password."),

@@ -125,7 +125,9 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Remark> {
     match pdf::read(bytes) {
         Ok(reading) => Ok(of_pdf(&reading)),
         Err(pdf::Refused::NotPdf) => {
-            let text = std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+            // What opens with a brace is a file of a program, such as JSON or RTF.
+            let is_written = |text: &&str| !text.contains('\0') && !text.trim_start().starts_with('{');
+            let text = std::str::from_utf8(bytes).ok().filter(is_written);
             let text = text.ok_or(words::refused(&pdf::Refused::NotPdf))?;
             Ok(of_lines(line::of_text(text), Vec::new()))
         }

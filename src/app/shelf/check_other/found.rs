@@ -97,7 +97,8 @@ fn Items(items: Vec<Taken>, ticked: RwSignal<Vec<bool>>) -> impl IntoView {
                 }
             });
             view! {
-                <fieldset class="choices found" class:chips=is_chips class:rows=!is_chips>
+                <fieldset class="choices found" class:chips=is_chips class:rows=!is_chips
+                    class:told={step == Step::Tell}>
                     <legend>{heading.get(lang)}</legend>
                     {choices.collect_view()}
                 </fieldset>
