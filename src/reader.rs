@@ -6,8 +6,8 @@
 //! that, and a file that stops the reader stops nothing else.
 
 pub use crate::advice::Tip;
-pub use crate::recognition::Sameness;
-pub use crate::recognition::report::{ReadBack, Row as ReadRow, Said};
+pub use crate::recognition::report::{Checked, Named, ReadBack, Row as ReadRow, Said, Taken};
+pub use crate::recognition::{Field, Sameness};
 
 use crate::advice::{self, Material};
 use crate::cv::{self, Block};
@@ -73,7 +73,7 @@ pub enum Request {
         /// What the PDF was made of.
         profile: Box<Profile>,
     },
-    /// What a computer reads in somebody's CV, a PDF or a text. The answer's bytes hold a [`report::Checked`].
+    /// What a computer reads in somebody's CV: a PDF, a Word file or a text. The answer's bytes hold a [`report::Checked`].
     Check {
         /// The language of the screen.
         lang: Lang,

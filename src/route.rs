@@ -48,6 +48,7 @@ pub enum Guide {
 #[expect(missing_docs, reason = "each is named by the heading of its screen")]
 pub enum Extra {
     Files,
+    CheckOther,
     Tips,
 }
 
@@ -105,11 +106,12 @@ impl Guide {
 
 impl Extra {
     /// Everything on the shelf, in order.
-    pub const ALL: [Self; 2] = [Self::Files, Self::Tips];
+    pub const ALL: [Self; 3] = [Self::Files, Self::CheckOther, Self::Tips];
 
     const fn slug(self) -> &'static str {
         match self {
             Self::Files => "more/files",
+            Self::CheckOther => "more/check",
             Self::Tips => "more/tips",
         }
     }

@@ -484,12 +484,33 @@ fn a_cv_of_others_is_checked_and_taken_over_item_by_item() {
     assert_eq!(profile.experiences[0].role.nl, "Vakkenvuller");
     assert!(profile.education.is_empty());
 
-    for (bytes, reason) in
-        [(&b"\x89PNG\0\0"[..], "We can\u{2019}t read this file."), (b"%PDF-1.7 nothing", "This PDF is broken.")]
-    {
+    for (bytes, reason) in [
+        (&b"\x89PNG\0\0"[..], "We can\u{2019}t read this file."),
+        (b"{\\rtf1 Sanne de Vries}", "We can\u{2019}t read this file."),
+        (b"%PDF-1.7 nothing", "This PDF is broken."),
+        (b"PK\x03\x04 nothing", "This Word file is broken."),
+        (b"\xD0\xCF\x11\xE0", "This Word file is old (.doc) or asks for a password."),
+    ] {
         let (response, _) = reader::answer(Request::Check { lang: Lang::En }, bytes);
         assert!(matches!(&response, Response::Refused { reason: said } if said.starts_with(reason)), "{response:?}");
     }
+}
+
+#[test]
+fn a_word_file_of_others_is_checked_and_said_what_is_wrong_with_it() {
+    let plain = include_bytes!("corpus/cv/libreoffice-docx-writer-34.nl.docx");
+    let checked: Checked = ask(Request::Check { lang: Lang::Nl }, plain);
+    assert_eq!(checked.items[0].label, "Naam");
+    assert!(checked.texts.text.starts_with(&checked.items[0].item.text), "{}", checked.texts.text);
+    let all = (0..checked.items.len()).collect();
+    let profile: Profile = ask(Request::Take { items: all, lang: Lang::Nl }, plain);
+    assert_eq!(profile.contact.name, checked.items[0].item.text);
+    assert!(!profile.experiences.is_empty() && !profile.education.is_empty());
+
+    let table = include_bytes!("corpus/cv/python-docx-table-32.en.docx");
+    let checked: Checked = ask(Request::Check { lang: Lang::En }, table);
+    let said: Vec<&str> = checked.problems.iter().map(|said| said.what.as_str()).collect();
+    assert!(said[0].starts_with("Some text stands in a table, ") && !said[0].contains("{count}"), "{said:?}");
 }
 
 /// Lines that nobody would write.

@@ -74,6 +74,14 @@ impl Port {
         Ok(Answer { json, bytes: bytes.map(|bytes| bytes.to_vec()) })
     }
 
+    /// Ends the program at once: the request that it works on fails, and the next one starts it afresh.
+    pub fn stop(self) {
+        let Some(port) = field(self.0) else { return };
+        let stop = Reflect::get(&port, &"stop".into()).and_then(|stop| stop.dyn_into::<Function>());
+        // Without the boot script nothing runs.
+        let _ = stop.and_then(|stop| stop.call0(&port));
+    }
+
     fn call(self, json: &str, bytes: Option<&[u8]>) -> Result<Promise, JsValue> {
         let port = field(self.0).ok_or("the page was not started by its own script")?;
         let request: Function = Reflect::get(&port, &"request".into())?.dyn_into()?;

@@ -140,4 +140,23 @@ impl Profile {
         let blank = Self { language: self.language, ..Self::default() };
         *self == blank
     }
+
+    /// The CV of another profile, for what this one is for: a CV doesn't say what the next one is for, nor when the
+    /// student can work.
+    #[must_use]
+    pub fn with_cv_of(&self, other: Self) -> Self {
+        Self {
+            bilingual: self.bilingual,
+            goal: self.goal,
+            wishes: self.wishes.clone(),
+            mobility: self.mobility.clone(),
+            layout: self.layout,
+            ..other
+        }
+    }
+
+    /// Whether there is a CV that another one would replace.
+    pub fn has_cv(&self) -> bool {
+        *self != self.with_cv_of(Self { language: self.language, ..Self::default() })
+    }
 }

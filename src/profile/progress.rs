@@ -44,6 +44,18 @@ mod tests {
     }
 
     #[test]
+    fn another_cv_replaces_this_one_but_not_what_it_is_for() {
+        let mut profile = Profile { goal: Some(crate::profile::Goal::Internship), ..Profile::default() };
+        assert!(!profile.has_cv());
+        profile.contact.name = "Noor Bakker".to_owned();
+        assert!(profile.has_cv());
+        let other = Profile { none: Nones { languages: true, ..Nones::default() }, ..Profile::default() };
+        let replaced = profile.with_cv_of(other);
+        assert_eq!((replaced.goal, replaced.none.languages), (profile.goal, true));
+        assert_eq!(replaced.contact.name, "");
+    }
+
+    #[test]
     fn having_none_is_an_answer() {
         let mut profile = Profile::default();
         profile.none.certificates = true;

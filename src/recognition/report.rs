@@ -4,6 +4,7 @@ use super::comparison::squeezed;
 use super::{Compared, Item, Line, Recognised, Sameness, compare, line, recognise};
 use crate::cv;
 use crate::import::pdf::{self, Reading};
+use crate::import::word;
 use crate::privacy::Audience;
 use crate::profile::Profile;
 use crate::route::Step;
@@ -120,22 +121,45 @@ pub struct Opened {
     texts: Texts,
 }
 
-/// Reads a PDF or a text.
+/// Reads a PDF, a Word file or a text.
 ///
 /// # Errors
 /// Why nothing of it can be read, and what helps.
 pub fn open(bytes: &[u8]) -> Result<Opened, Remark> {
+    if word::looks_like(bytes) {
+        return word::read(bytes).map(|reading| of_word(&reading)).map_err(|refused| words::word_refused(&refused));
+    }
     match pdf::read(bytes) {
         Ok(reading) => Ok(of_pdf(&reading)),
         Err(pdf::Refused::NotPdf) => {
-            let text = std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+            // What opens with a brace is a file of a program, such as JSON or RTF.
+            let is_written = |text: &&str| !text.contains('\0') && !text.trim_start().starts_with('{');
+            let text = std::str::from_utf8(bytes).ok().filter(is_written);
             let text = text.ok_or(words::refused(&pdf::Refused::NotPdf))?;
-            let lines = line::of_text(text);
-            let text = lines.iter().map(|line| line.text.replace('\t', " ")).collect::<Vec<_>>().join("\n");
-            Ok(Opened { lines, problems: Vec::new(), texts: Texts { text, by_position: None } })
+            Ok(of_lines(line::of_text(text), Vec::new()))
         }
         Err(refused) => Err(words::refused(&refused)),
     }
+}
+
+fn of_word(reading: &word::Reading) -> Opened {
+    let problems = reading.problems.iter().map(|problem| {
+        let count = match *problem {
+            word::Problem::TextBoxes(count)
+            | word::Problem::Tables(count)
+            | word::Problem::Margins(count)
+            | word::Problem::Private(count) => count,
+            word::Problem::MoreContent | word::Problem::NoText | word::Problem::ImageOnly => 0,
+        };
+        (words::word_problem(problem), count)
+    });
+    of_lines(line::of_word(reading), problems.collect())
+}
+
+/// What has no places on a page, so one order.
+fn of_lines(lines: Vec<Line>, problems: Vec<(Remark, usize)>) -> Opened {
+    let text = lines.iter().map(|line| line.text.replace('\t', " ")).collect::<Vec<_>>().join("\n");
+    Opened { lines, problems, texts: Texts { text, by_position: None } }
 }
 
 fn of_pdf(reading: &Reading) -> Opened {

@@ -2,7 +2,9 @@
 
 use super::{Label, label};
 use crate::import::pdf::{Problem, Refused};
+use crate::import::word;
 use crate::recognition::{Cause, Field, Private};
+use crate::zip;
 
 /// What we saw, and what helps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,17 +172,102 @@ pub const fn problem(problem: &Problem) -> Remark {
     }
 }
 
+/// What may keep a computer from reading a Word file, and what helps.
+pub const fn word_problem(problem: &word::Problem) -> Remark {
+    match problem {
+        word::Problem::TextBoxes(_) => remark(
+            label(
+                "Er staat tekst in losse vakken, {count} keer. Veel computers slaan die over.",
+                "Some text stands in boxes, {count} times. Many computers skip those.",
+            ),
+            label("Zet die tekst gewoon onder elkaar.", "Put that text on plain lines."),
+        ),
+        word::Problem::Tables(_) => remark(
+            label(
+                "Er staat tekst in een tabel, {count} keer. Sommige computers lezen die door elkaar.",
+                "Some text stands in a table, {count} times. Some computers mix it up.",
+            ),
+            label("Zet alles onder elkaar, zonder tabel.", "Put everything below each other, without a table."),
+        ),
+        word::Problem::Margins(_) => remark(
+            label(
+                "Boven- of onderaan de pagina staat tekst in de rand. Veel computers slaan die over.",
+                "Text stands in the top or bottom margin. Many computers skip it.",
+            ),
+            label("Zet je naam en telefoon in het cv zelf.", "Put your name and phone in the CV itself."),
+        ),
+        word::Problem::Private(_) => remark(
+            label(
+                "Er staan {count} plaatjes of speciale tekens tussen de letters.",
+                "There are {count} icons or special signs among the letters.",
+            ),
+            label("Schrijf het in woorden, zoals “Telefoon”.", "Write it in words, such as “Phone”."),
+        ),
+        word::Problem::MoreContent => remark(
+            label(
+                "Het bestand is zo vol dat we niet alles lazen.",
+                "The file is so full that we didn’t read all of it.",
+            ),
+            label("Maak een bestand met alleen je cv.", "Make a file with just your CV."),
+        ),
+        word::Problem::NoText => remark(
+            label("Er staat geen tekst in het bestand.", "There is no text in the file."),
+            label("Kies het bestand waarin je cv staat.", "Choose the file that has your CV in it."),
+        ),
+        word::Problem::ImageOnly => remark(
+            label(
+                "In het bestand staat alleen een plaatje. Een computer leest er niets in.",
+                "The file holds just a picture. A computer reads nothing in it.",
+            ),
+            label("Typ de tekst zelf in Word.", "Type the text in Word yourself."),
+        ),
+    }
+}
+
+const TOO_LARGE: Remark = remark(
+    label("Dit bestand is te groot.", "This file is too large."),
+    label("Kies een bestand met alleen je cv.", "Choose a file with just your CV."),
+);
+
+/// Why nothing of a Word file was read, and what helps.
+pub const fn word_refused(refused: &word::Refused) -> Remark {
+    match refused {
+        word::Refused::NotWord => remark(
+            label("Dit is geen Word-bestand (.docx).", "This isn’t a Word file (.docx)."),
+            label("Kies een pdf, een Word-bestand of een tekst.", "Choose a PDF, a Word file or a text."),
+        ),
+        word::Refused::OldOrLocked => remark(
+            label(
+                "Dit Word-bestand is oud (.doc) of vraagt om een wachtwoord.",
+                "This Word file is old (.doc) or asks for a password.",
+            ),
+            label("Bewaar het opnieuw als .docx, zonder wachtwoord.", "Save it again as .docx, without a password."),
+        ),
+        word::Refused::TooLarge { .. } => TOO_LARGE,
+        word::Refused::TooDeep
+        | word::Refused::Zip(zip::Refused::TooManyEntries { .. } | zip::Refused::Inflates { .. }) => remark(
+            label("Dit Word-bestand is te groot of te ingewikkeld.", "This Word file is too large or too complex."),
+            label("Maak een nieuw bestand met alleen je cv.", "Make a new file with just your CV."),
+        ),
+        word::Refused::Zip(zip::Refused::Encrypted) => remark(
+            label("Dit bestand vraagt om een wachtwoord.", "This file asks for a password."),
+            label("Bewaar het opnieuw zonder wachtwoord.", "Save it again without a password."),
+        ),
+        word::Refused::Damaged | word::Refused::Zip(_) => remark(
+            label("Dit Word-bestand is kapot.", "This Word file is broken."),
+            label("Bewaar of download het opnieuw.", "Save or download it again."),
+        ),
+    }
+}
+
 /// Why nothing of a file was read, and what helps.
 pub const fn refused(refused: &Refused) -> Remark {
     match refused {
         Refused::NotPdf => remark(
             label("We kunnen dit bestand niet lezen.", "We can’t read this file."),
-            label("Kies een pdf of een tekst.", "Choose a PDF or a text."),
+            label("Kies een pdf, een Word-bestand of een tekst.", "Choose a PDF, a Word file or a text."),
         ),
-        Refused::TooLarge { .. } => remark(
-            label("Dit bestand is te groot.", "This file is too large."),
-            label("Kies een bestand met alleen je cv.", "Choose a file with just your CV."),
-        ),
+        Refused::TooLarge { .. } => TOO_LARGE,
         Refused::TooManyObjects { .. } | Refused::TooDeep => remark(
             label("Deze pdf is te ingewikkeld.", "This PDF is too complex."),
             label("Maak een nieuwe pdf met alleen je cv.", "Make a new PDF with just your CV."),

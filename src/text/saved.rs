@@ -217,8 +217,10 @@ fn not_ours(looks: Looks) -> Label {
             "This PDF is damaged or too large to read. Download it again or choose another file.",
         ),
         Looks::Zip => label(
-            "Dit is een zip of een Word-bestand. Kies je bestand dat eindigt op .vaardig.json.",
-            "This is a zip or a Word file. Choose your file that ends in .vaardig.json.",
+            "Dit is een zip of een Word-bestand. Kies je bestand dat eindigt op .vaardig.json. \
+             Laat een Word-bestand lezen bij “Een ander cv nakijken”.",
+            "This is a zip or a Word file. Choose your file that ends in .vaardig.json. \
+             Let a Word file be read under “Check another CV”.",
         ),
         Looks::Image => label(
             "Dit is een plaatje. Kies je bestand dat eindigt op .vaardig.json.",

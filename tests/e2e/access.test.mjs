@@ -1,13 +1,10 @@
 // Anyone can use it: axe-core on every screen, zoom, focus, targets, titles; in both languages, light and dark.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
+import { violations } from "./axe.mjs";
 import { laptop, openSite, phone } from "./harness.mjs";
 import { arrive, openEverything, screens, student } from "./student.mjs";
 import { say } from "./words.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site;
 before(async () => (site = await openSite()));
@@ -22,6 +19,7 @@ const pages = [
   { hash: "#/more", nl: "Meer met je cv", en: "More with your CV" },
   { hash: "#/more/files", nl: "Je cv als Word of tekst", en: "Your CV as Word or text" },
   { hash: "#/more/tips", nl: "Alle tips", en: "All tips" },
+  { hash: "#/more/check", nl: "Een ander cv nakijken", en: "Check another CV" },
 ];
 const places = [...screens, ...pages];
 
@@ -38,14 +36,6 @@ async function go(page, place, lang) {
   await page.evaluate((hash) => (location.hash = hash), place.hash);
   await page.getByRole("heading", { level: 1, name: place[lang], exact: true }).waitFor();
   await openEverything(page);
-}
-
-/** What axe-core finds; with rules, only by these. */
-async function violations(page, rules) {
-  // Evaluated by the debugger, which the page's policy doesn't bind.
-  await page.evaluate(`window.axe || (() => { ${axe} })()`);
-  const { violations } = await page.evaluate((runOnly) => axe.run(document, { resultTypes: ["violations"], ...(runOnly && { runOnly }) }), rules);
-  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 4).map((node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.any.map((check) => check.message).join("; ")}`));
 }
 
 /** Runs the check at every place, and names the place with what it found. */

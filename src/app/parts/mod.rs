@@ -3,6 +3,7 @@
 mod choice;
 mod download;
 mod field;
+mod file_field;
 mod flow;
 mod list;
 mod moment;
@@ -17,6 +18,7 @@ mod sheet_side;
 pub use choice::{Choice, Tick};
 pub use download::DownloadPdf;
 pub use field::{Bind, LocalizedField, Sort, TextField};
+pub use file_field::FileField;
 pub use flow::{Each, When, on};
 pub use list::{Order, Row};
 pub use moment::{MomentField, Years};

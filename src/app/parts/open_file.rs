@@ -1,13 +1,12 @@
 //! Opening a file that the student chose or dropped. The reader looks at it; nothing changes until it is understood.
 
-use super::{When, on};
+use super::{FileField, When};
 use crate::app::{Session, session, sheet, spoken};
 use crate::browser;
 use crate::reader::{Request, Response};
 use crate::saved::file;
 use crate::text::screen::start as t;
 use crate::text::{self, Lang};
-use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -24,32 +23,23 @@ enum Opening {
     Failed,
 }
 
-/// A file field that takes a drop as well.
+/// The field for the student's own file, and what came of it.
 #[component]
 pub fn OpenFile() -> impl IntoView {
     let session = session();
     let lang = spoken();
     let opening = RwSignal::new(Opening::Idle);
-    let open = move |file: Option<browser::File>| {
-        if let Some(file) = file {
-            opening.set(Opening::Busy);
-            spawn_local(async move { opening.set(open(session, &file, lang).await) });
-        }
+    let open = move |file: browser::File| {
+        opening.set(Opening::Busy);
+        spawn_local(async move { opening.set(open(session, &file, lang).await) });
     };
     let said = move || opening.with(|opening| say(opening, lang));
     let kind = move || {
         opening.with(|opening| if matches!(opening, Opening::Refused(_) | Opening::Failed) { "warn" } else { "good" })
     };
     view! {
-        <div class="field drop" on:dragover=on(|event: ev::DragEvent| event.prevent_default()) on:drop=on(move |event: ev::DragEvent| {
-            event.prevent_default();
-            open(browser::dropped_file(&event));
-        })>
-            <label for="open">{t::OPEN_FILE.get(lang)}</label>
-            <p class="hint" id="open-hint">{t::OPEN_HINT.get(lang)}</p>
-            <input type="file" id="open" accept=".json,.pdf,application/json,application/pdf" aria-describedby="open-hint"
-                on:change=on(move |event| open(browser::picked_file(&event)))/>
-        </div>
+        <FileField id="open" text=t::OPEN_FILE.get(lang) hint=t::OPEN_HINT.get(lang)
+            accept=".json,.pdf,application/json,application/pdf" on_file=Callback::new(open)/>
         <div role="status">
             <When is=Signal::derive(move || !said().is_empty())>
                 <p class="notice" id="opened" data-kind=kind prop:textContent=said></p>

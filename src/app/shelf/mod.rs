@@ -1,8 +1,10 @@
 //! The shelf: what a student can do with a CV beside sending it. Nothing here is needed for a good CV.
 
+mod check_other;
 mod files;
 mod tips;
 
+pub use check_other::CheckOther;
 pub use files::Files;
 pub use tips::Tips;
 
@@ -40,14 +42,16 @@ pub fn Shelf() -> impl IntoView {
     }
 }
 
-/// The way back to the shelf.
+/// The foot of a thing on the shelf that has no other button there.
 #[component]
 fn Back() -> impl IntoView {
+    view! { <div class="step-nav"><BackButton/></div> }
+}
+
+/// The way back to the shelf.
+#[component]
+fn BackButton() -> impl IntoView {
     let session = session();
     let lang = spoken();
-    view! {
-        <div class="step-nav">
-            <button type="button" class="quiet" on:click=on(move |_| session.go(Route::Shelf))>{t::BACK_TO_SHELF.get(lang)}</button>
-        </div>
-    }
+    view! { <button type="button" class="quiet" on:click=on(move |_| session.go(Route::Shelf))>{t::BACK_TO_SHELF.get(lang)}</button> }
 }

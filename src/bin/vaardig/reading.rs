@@ -44,7 +44,7 @@ pub(crate) fn resume(from: &Path) -> Result<String, Failure> {
 /// Opens a file, which is told by what is in it.
 fn open(from: &Path) -> Result<Given, Failure> {
     let bytes = read(from, pdf::MAX_BYTES.max(word::MAX_BYTES) as u64)?;
-    if bytes.starts_with(b"PK") {
+    if word::looks_like(&bytes) {
         let reading = word::read(&bytes).map_err(|refused| Failure::of(from, refused))?;
         say(from, &reading.problems);
         return Ok(Given::Word(reading));

@@ -46,13 +46,19 @@ pub struct Line {
     pub links: Vec<String>,
 }
 
+/// What a file of the old format begins with, and one that is locked with a password.
+const OLD: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
+
+/// Whether the bytes begin as a Word file does, of this format or the old one.
+pub fn looks_like(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(OLD)
+}
+
 /// Reads the text of a Word file.
 ///
 /// # Errors
 /// [`Refused`], when nothing of it can be read within the limits.
 pub fn read(bytes: &[u8]) -> Result<Reading, Refused> {
-    /// What a file of the old format begins with, and one that is locked with a password.
-    const OLD: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
     if bytes.len() > MAX_BYTES {
         return Err(Refused::TooLarge { bytes: bytes.len() });
     }

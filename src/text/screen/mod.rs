@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "the words of a message say what it means")]
 
 pub mod check;
+pub mod check_other;
 pub mod did;
 pub mod done;
 pub mod goal;

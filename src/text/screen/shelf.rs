@@ -17,6 +17,10 @@ pub const fn about(extra: Extra) -> Label {
             "Voor een bedrijf dat om Word vraagt, of een website met vakjes.",
             "For a company that asks for Word, or a website with boxes.",
         ),
+        Extra::CheckOther => label(
+            "Zie wat een computer leest in een cv dat je al hebt. Neem het daarna over.",
+            "See what a computer reads in a CV that you already have. Then take it over.",
+        ),
         Extra::Tips => {
             label("Waar we op letten, en van wie we dat weten.", "What we look at, and from whom we know it.")
         }
