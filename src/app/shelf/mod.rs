@@ -2,9 +2,11 @@
 
 mod files;
 mod tips;
+mod vacancy;
 
 pub use files::Files;
 pub use tips::Tips;
+pub use vacancy::Vacancy;
 
 use super::parts::{Heading, on};
 use super::{session, spoken};

@@ -1,15 +1,16 @@
 //! A last look: tips, the language of the CV, and what a computer reads.
 
-use crate::app::parts::{Bind, Choice, Each, Heading, StepNav, Tick, When, on};
+use crate::app::parts::{Bind, Choice, Each, ForVacancy, Heading, StepNav, Tick, When, on};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
 use crate::browser;
 use crate::export::text;
 use crate::profile::{Layout, Profile};
 use crate::reader::Tip;
-use crate::route::{Route, Step};
+use crate::route::{Extra, Route, Step};
 use crate::text::Lang;
 use crate::text::screen::check as t;
+use crate::text::screen::vacancy;
 use leptos::prelude::*;
 
 #[component]
@@ -18,6 +19,8 @@ pub fn Check() -> impl IntoView {
     view! {
         <Heading route=Route::Step(Step::Check)/>
         <p class="lead">{t::LEAD.get(lang)}</p>
+        <ForVacancy/>
+        <Vacancies/>
         <Tips/>
         <CvLanguage/>
         <LayoutChoice/>
@@ -65,6 +68,17 @@ fn Tips() -> impl IntoView {
         <When is=Signal::derive(move || !wants_all.get() && count.get() > Some(FIRST))>
             <button type="button" class="quiet" on:click=on(move |_| wants_all.set(true))>{t::MORE_TIPS.get(lang)}</button>
         </When>
+    }
+}
+
+/// The way to the vacancies that are kept, while the CV is for none of them.
+#[component]
+fn Vacancies() -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let is_usual = session.read(|profile| !profile.vacancies.is_empty() && profile.chosen_vacancy().is_none());
+    view! {
+        <When is=is_usual><p><a href=Route::Extra(Extra::Vacancy).hash()>{vacancy::KEPT.get(lang)}</a></p></When>
     }
 }
 
