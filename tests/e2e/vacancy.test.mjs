@@ -126,7 +126,6 @@ test("what is missing is added by a button or by a task, and what was told is pu
   await together.filter({ hasText: "zonder voorbeeld" }).getByRole("checkbox", { name: "collega's helpen bij drukte (Jumbo)" }).click();
   await together.filter({ hasText: "Jumbo: Collega's helpen bij drukte" }).waitFor();
 
-  await fold(page, say("vacancy::ANOTHER")).click();
   await paste(page, chemist);
   await page.getByRole("heading", { name: "Dit cv is voor: Weekendhulp drogisterij (8-12 uur)" }).waitFor();
   await rows(page, 2).first().waitFor({ state: "attached" });
