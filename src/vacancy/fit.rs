@@ -349,7 +349,7 @@ impl Beside<'_> {
     }
 
     fn fact(&self, fact: &Fact) -> Option<Row> {
-        let name = || capitalise(&self.text[fact.asked.at.clone()]);
+        let name = || capitalise(&closed(&self.text[fact.asked.at.clone()]));
         let (kind, name, shown, note) = match &fact.what {
             What::Age(_) => return None,
             What::Level(level) => ("level", name(), self.schools(*level), None),
@@ -438,6 +438,12 @@ impl Beside<'_> {
             end: flag.at.end,
         }
     }
+}
+
+/// Words of a sentence, with the bracket that was left open closed: "mbo-opleiding (niveau 2".
+fn closed(words: &str) -> String {
+    let is_open = words.rfind('(').is_some_and(|at| !words[at..].contains(')'));
+    if is_open { format!("{words})") } else { words.to_owned() }
 }
 
 /// Where an experience was: the organisation, or else the role.

@@ -97,7 +97,7 @@ pub fn too_long(lang: Lang) -> String {
 
 /// A heading with how many things stand below it, in words.
 pub fn counted(name: &str, count: usize, lang: Lang) -> String {
-    format!("{name}: {}", number(count, lang))
+    [name, &number(count, lang)].join(": ")
 }
 
 /// The words of a skill on this CV, and the way back to those that it had.
@@ -126,11 +126,8 @@ pub fn says_now(words: &str, lang: Lang) -> String {
 
 /// Where something was done.
 pub fn at_place(text: &str, place: &str) -> String {
-    match (text.is_empty(), place.is_empty()) {
-        (_, true) => text.to_owned(),
-        (true, false) => place.to_owned(),
-        (false, false) => format!("{place}: {text}"),
-    }
+    let said: Vec<&str> = [place, text].into_iter().filter(|words| !words.is_empty()).collect();
+    said.join(": ")
 }
 
 /// A small number in words, as one says it.
@@ -150,6 +147,9 @@ fn number(count: usize, lang: Lang) -> String {
         label("elf dingen", "eleven things"),
         label("twaalf dingen", "twelve things"),
     ];
-    let many = label("dingen", "things").get(lang);
-    WORDS.get(count).map_or_else(|| format!("{count} {many}"), |words| words.get(lang).to_owned())
+    match (WORDS.get(count), lang) {
+        (Some(words), _) => words.get(lang).to_owned(),
+        (None, Lang::Nl) => format!("{count} dingen"),
+        (None, Lang::En) => format!("{count} things"),
+    }
 }

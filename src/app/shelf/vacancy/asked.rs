@@ -140,8 +140,12 @@ fn AskRow(index: usize, ask: Ask, moved: RwSignal<Option<usize>>) -> impl IntoVi
         .map(|skill| view! { <Questions index skill questions=ask.questions.clone() status=ask.status moved/> });
     let way = match (ask.status, ask.skill.clone()) {
         (Status::Shown, Some(skill)) => view! { <Adopted skill/> }.into_any(),
-        (Status::Profile, Some(skill)) => view! { <PutOn index skill words=t::LET_SEE.get(lang) moved/> }.into_any(),
-        (Status::Gap, Some(skill)) => view! { <PutOn index skill words=t::CAN_DO.get(lang) moved/> }.into_any(),
+        (Status::Profile, Some(skill)) => {
+            view! { <PutOn index skill class="" words=t::LET_SEE.get(lang) moved/> }.into_any()
+        }
+        (Status::Gap, Some(skill)) => {
+            view! { <PutOn index skill class="quiet" words=t::CAN_DO.get(lang) moved/> }.into_any()
+        }
         (Status::Gap | Status::Profile, None) => {
             let step = step_of(&ask.kind);
             view! { <button type="button" class="quiet" on:click=on(move |_| session.go(Route::Step(step)))>{t::FILL_IN.get(lang)}</button> }
@@ -180,7 +184,13 @@ fn step_of(kind: &str) -> Step {
 
 /// Shows a skill on this CV. Where the student keeps what is unproven off it, that begins with an example.
 #[component]
-fn PutOn(index: usize, skill: Skill, words: &'static str, moved: RwSignal<Option<usize>>) -> impl IntoView {
+fn PutOn(
+    index: usize,
+    skill: Skill,
+    class: &'static str,
+    words: &'static str,
+    moved: RwSignal<Option<usize>>,
+) -> impl IntoView {
     let session = session();
     let lang = spoken();
     let needs_example =
@@ -193,7 +203,7 @@ fn PutOn(index: usize, skill: Skill, words: &'static str, moved: RwSignal<Option
         moved.set(Some(index));
         session.edit(|profile| profile.show_first(&skill));
     };
-    view! { <button type="button" on:click=on(put_on)>{words}</button> }.into_any()
+    view! { <button type="button" class=class on:click=on(put_on)>{words}</button> }.into_any()
 }
 
 /// Tasks of the student's own cards by which the skill would show.
