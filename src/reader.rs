@@ -8,6 +8,7 @@
 pub use crate::advice::Tip;
 pub use crate::recognition::report::{Checked, Named, ReadBack, Row as ReadRow, Said, Taken};
 pub use crate::recognition::{Field, Sameness};
+pub use crate::vacancy::{Condition, Evidence, Fit, Offer, Question, Row as Ask, Status, Task, Warning};
 
 use crate::advice::{self, Material};
 use crate::cv::{self, Block};
@@ -62,6 +63,11 @@ pub enum Request {
     Vacancy {
         /// What was pasted.
         text: String,
+        /// The language of the screen.
+        lang: Lang,
+    },
+    /// The text of the file in the bytes. The answer's bytes hold it in UTF-8.
+    Text {
         /// The language of the screen.
         lang: Lang,
     },
@@ -136,7 +142,7 @@ pub struct Row {
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
     /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], what was read, a [`vacancy::Fit`], or
-    /// the tables.
+    /// the tables; a text as it is.
     Here {
         /// What the student should know about a file that was opened.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -188,6 +194,10 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             (Err(refused), _) => (Response::Refused { reason: text::vacancy::refused(refused, lang) }, None),
             (Ok(reading), Ok(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
             (Ok(_), Err(_)) => (Response::NotUnderstood, None),
+        },
+        Request::Text { lang } => match report::text(bytes, lang) {
+            Ok(text) => here(text.into_bytes()),
+            Err(Said { what, fix }) => (Response::Refused { reason: format!("{what} {fix}") }, None),
         },
         Request::ReadBack { lang, profile } => told(report::read_back(&profile, bytes, lang)),
         Request::Check { lang } => told(report::check(bytes, lang)),

@@ -47,6 +47,7 @@ pub enum Guide {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each is named by the heading of its screen")]
 pub enum Extra {
+    Vacancy,
     Files,
     CheckOther,
     Tips,
@@ -106,10 +107,11 @@ impl Guide {
 
 impl Extra {
     /// Everything on the shelf, in order.
-    pub const ALL: [Self; 3] = [Self::Files, Self::CheckOther, Self::Tips];
+    pub const ALL: [Self; 4] = [Self::Vacancy, Self::Files, Self::CheckOther, Self::Tips];
 
     const fn slug(self) -> &'static str {
         match self {
+            Self::Vacancy => "more/vacancy",
             Self::Files => "more/files",
             Self::CheckOther => "more/check",
             Self::Tips => "more/tips",

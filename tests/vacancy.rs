@@ -431,3 +431,23 @@ fn the_reader_answers_with_what_a_screen_shows() {
     refused(" \n", "geen woorden");
     assert_eq!(answer(request(ASKED), b"{}x").0, Response::NotUnderstood);
 }
+
+#[test]
+fn what_stands_before_a_bracket_is_named_whole() {
+    let text = "Wat vragen wij?\n- Je hebt een mbo-opleiding (niveau 2 of hoger).\n";
+    let (_, json) = answer(Request::Vacancy { text: text.to_owned(), lang: Lang::Nl }, b"{}");
+    let fit: vacancy::Fit = serde_json::from_slice(&json.unwrap()).unwrap();
+    assert_eq!(fit.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Mbo-opleiding (niveau 2)"]);
+}
+
+#[test]
+fn the_text_of_a_file_comes_back_whole_or_not_at_all() {
+    let request = || Request::Text { lang: Lang::Nl };
+    // Longer than a line that fields are recognised in.
+    let text = format!("\tBarista\n\n{}\n", "- koffie   zetten ".repeat(500));
+    assert_eq!(answer(request(), text.as_bytes()), (Response::Here { notes: vec![] }, Some(text.into_bytes())));
+    for bytes in [&b"%PDF-1.7 and no more"[..], b"\xff\xfe\x00", b"a\0b"] {
+        let (response, nothing) = answer(request(), bytes);
+        assert!(matches!(response, Response::Refused { .. }) && nothing.is_none(), "{response:?}");
+    }
+}

@@ -6,7 +6,7 @@
 use super::guide::GuidePage;
 use super::parts::SheetSide;
 use super::sheet::Sheet;
-use super::shelf::{CheckOther, Files, Shelf, Tips};
+use super::shelf::{CheckOther, Files, Shelf, Tips, Vacancy};
 use super::steps::{Check, Did, Done, Example, GoalStep, School, Skills, Tell, You};
 use crate::route::{Extra, Route, Step};
 use leptos::prelude::*;
@@ -30,6 +30,7 @@ pub fn screen(route: Route) -> AnyView {
         Route::Guide(guide) => view! { <GuidePage guide/> }.into_any(),
         Route::Shelf => view! { <Shelf/> }.into_any(),
         Route::Extra(extra) => match extra {
+            Extra::Vacancy => view! { <Vacancy/> }.into_any(),
             Extra::Files => view! { <Files/> }.into_any(),
             Extra::CheckOther => view! { <CheckOther/> }.into_any(),
             Extra::Tips => view! { <Tips/> }.into_any(),

@@ -4,7 +4,7 @@ use super::parts::{Each, SavedLine, SettingsMenu, When, on};
 use super::steps::Start;
 use super::{door, session, sheet::Sheet};
 use crate::browser;
-use crate::route::{Guide, Route, Step};
+use crate::route::{Extra, Guide, Route, Step};
 use crate::saved::{MemoryReason, SaveState};
 use crate::text::screen::{saving, shell as t};
 use crate::text::{self, Lang};
@@ -22,7 +22,8 @@ pub fn Shell(lang: Lang) -> impl IntoView {
     let sheet_open = RwSignal::new(false);
     let has_sheet = move || match session.route.get() {
         Route::Step(step) => !matches!(step, Step::Start | Step::Done),
-        Route::Example | Route::Guide(_) | Route::Shelf | Route::Extra(_) => false,
+        Route::Extra(extra) => extra == Extra::Vacancy,
+        Route::Example | Route::Guide(_) | Route::Shelf => false,
     };
     let has_sheet = Memo::new(move |_| has_sheet() && session.is_whole.get());
     let is_start = Memo::new(move |_| session.route.get() == Route::Step(Step::Start));

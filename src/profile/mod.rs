@@ -34,7 +34,7 @@ pub use normalise::{MAX_ITEMS, MAX_TEXT, clean};
 pub use proof::Proof;
 pub use scaffold::Scaffold;
 pub use tell::{carry, shift};
-pub use vacancy::{MAX_VACANCIES, MAX_VACANCY, SkillWords, Vacancy};
+pub use vacancy::{MAX_VACANCIES, MAX_VACANCY, SkillWords, Vacancy, first_line};
 
 use crate::skill::Skill;
 use crate::text::{Lang, Localized};

@@ -55,12 +55,9 @@ impl Profile {
         let Some(vacancy) = self.chosen_vacancy() else {
             return profile;
         };
-        if !vacancy.skills.is_empty() {
-            let is_told = |skill: &&Skill| {
-                self.skills.contains(skill)
-                    || self.experiences.iter().any(|experience| experience.shows.contains(skill))
-            };
-            profile.skills = vacancy.skills.iter().filter(is_told).cloned().collect();
+        let own: Vec<_> = vacancy.skills.iter().filter(|skill| self.has_told(skill)).cloned().collect();
+        if !own.is_empty() {
+            profile.skills = own;
         }
         let is_seen = |id: &Id| !vacancy.hidden.contains(id);
         profile.experiences.retain(|item| is_seen(&item.id));
@@ -69,6 +66,54 @@ impl Profile {
         profile.certificates.retain(|item| is_seen(&item.id));
         profile.words = vacancy.words.iter().chain(&self.words).cloned().collect();
         profile
+    }
+
+    /// Whether the student confirmed this skill, wherever.
+    fn has_told(&self, skill: &Skill) -> bool {
+        self.skills.contains(skill) || self.experiences.iter().any(|experience| experience.shows.contains(skill))
+    }
+
+    /// The skills of this CV, to choose and to order: those of the chosen vacancy, which begin as the profile's; without
+    /// one, the profile's.
+    pub fn skills_on_cv(&mut self) -> &mut Vec<Skill> {
+        let skills = self.for_vacancy().skills;
+        let chosen = self.vacancies.iter_mut().find(|vacancy| Some(vacancy.id) == self.vacancy);
+        match chosen {
+            Some(vacancy) => {
+                vacancy.skills = skills;
+                &mut vacancy.skills
+            }
+            None => &mut self.skills,
+        }
+    }
+
+    /// Shows a skill on this CV, before the others: the student says that it is true, and the vacancy asks for it.
+    pub fn show_first(&mut self, skill: &Skill) {
+        if !self.has_told(skill) {
+            self.add_skill(skill.clone());
+        }
+        let skills = self.skills_on_cv();
+        skills.retain(|known| known != skill);
+        skills.insert(0, skill.clone());
+    }
+
+    /// Leaves a skill off this CV. The last one stays: a list without any would be the profile's again.
+    pub fn leave_off(&mut self, skill: &Skill) {
+        let skills = self.skills_on_cv();
+        if skills.len() > 1 {
+            skills.retain(|known| known != skill);
+        }
+    }
+
+    /// Leaves an experience, school, language or certificate off the CV for the chosen vacancy, or puts it back.
+    pub fn set_hidden(&mut self, id: Id, is_hidden: bool) {
+        let chosen = self.vacancies.iter_mut().find(|vacancy| Some(vacancy.id) == self.vacancy);
+        if let Some(vacancy) = chosen {
+            vacancy.hidden.retain(|known| *known != id);
+            if is_hidden {
+                vacancy.hidden.push(id);
+            }
+        }
     }
 
     /// The words of a skill on the CV: those that the student took from a vacancy, or else the lexicon's.
@@ -104,6 +149,20 @@ impl Profile {
     }
 }
 
+/// A name for a vacancy: its first line, cut between words.
+pub fn first_line(text: &str) -> String {
+    /// So many characters fit on a line of a phone.
+    const LONGEST: usize = 48;
+    let line = text.lines().map(str::trim).find(|line| line.chars().any(char::is_alphabetic)).unwrap_or_default();
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(LONGEST).collect();
+    let words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{}…", words.trim_end_matches(|c: char| !c.is_alphanumeric()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,6 +190,58 @@ mod tests {
         assert!(seen.experiences.is_empty());
         profile.remove_vacancy(kept);
         assert_eq!(profile.for_vacancy().experiences.len(), 1);
+    }
+
+    #[test]
+    fn two_vacancies_choose_and_order_apart() {
+        let (mut profile, experience) = told();
+        let [shelves, excel] = ["schappen-vullen", "excel"].map(Skill::known);
+        let till = Skill::known("kassa-bedienen");
+        let one = profile.keep_vacancy("Super", "");
+        profile.show_first(&excel);
+        assert_eq!(profile.for_vacancy().skills, [excel.clone(), shelves.clone()]);
+        profile.show_first(&till);
+        assert_eq!(profile.skills, [shelves.clone(), excel.clone(), till.clone()]);
+        let other = profile.keep_vacancy("Bakker", "");
+        profile.leave_off(&excel);
+        profile.set_hidden(experience, true);
+        profile.set_hidden(experience, true);
+        let seen = profile.for_vacancy();
+        assert_eq!((seen.skills, seen.experiences.len()), (vec![shelves.clone(), till.clone()], 0));
+        profile.vacancy = Some(one);
+        let seen = profile.for_vacancy();
+        assert_eq!((seen.skills, seen.experiences.len()), (vec![till.clone(), excel.clone(), shelves.clone()], 1));
+        profile.vacancy = Some(other);
+        profile.set_hidden(experience, false);
+        assert_eq!(profile.for_vacancy().experiences.len(), 1);
+        profile.leave_off(&till);
+        profile.leave_off(&shelves);
+        assert_eq!(profile.for_vacancy().skills, std::slice::from_ref(&shelves), "the last one stays");
+        profile.vacancy = None;
+        profile.leave_off(&till);
+        assert_eq!(profile.skills, [shelves, excel], "without a vacancy it is the profile's list");
+    }
+
+    #[test]
+    fn a_skill_that_was_taken_away_leaves_no_gap_in_the_order() {
+        let (mut profile, _) = told();
+        profile.keep_vacancy("Super", "");
+        let excel = Skill::known("excel");
+        profile.show_first(&excel);
+        profile.remove_skill(&excel);
+        assert_eq!(*profile.skills_on_cv(), [Skill::known("schappen-vullen")]);
+    }
+
+    #[test]
+    fn a_vacancy_is_called_by_its_first_line() {
+        let check = |text: &str, name: &str| assert_eq!(first_line(text), name);
+        check("\n\n** Barista (m/v)\nKanaal Coffee", "Barista (m/v)");
+        check(
+            "Wij zoeken een medewerker voor de kassa, het magazijn en de winkel",
+            "Wij zoeken een medewerker voor de kassa, het…",
+        );
+        check("---\n\n", "");
+        check(&"é".repeat(60), &format!("{}…", "é".repeat(48)));
     }
 
     #[test]

@@ -184,6 +184,17 @@ fn of_pdf(reading: &Reading) -> Opened {
     }
 }
 
+/// The text of a file, of whatever kind, in the order of its content. A text file comes back as it is.
+///
+/// # Errors
+/// Why nothing of it can be read, and what helps.
+pub fn text(bytes: &[u8], lang: Lang) -> Result<String, Said> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !bytes.starts_with(b"%PDF") && !text.contains('\0') => Ok(text.to_owned()),
+        _ => open(bytes).map(|opened| opened.texts.text).map_err(|remark| said(remark, 0, lang)),
+    }
+}
+
 /// What a computer reads in the PDF of this profile. The words of the rows are in the language of the screen.
 ///
 /// # Errors

@@ -120,6 +120,9 @@ pub const fn learn_fact(what: &What) -> Label {
     }
 }
 
+/// The hours that a student can work.
+pub const HOURS: Label = label("{} uur per week", "{} hours a week");
+
 /// Where a language is lower than asked.
 pub const LOWER: Label = label(
     "Ze vragen een hoger niveau: {}. Zeg eerlijk wat je kunt, en dat je oefent.",

@@ -49,7 +49,7 @@ pub struct Part {
 }
 
 /// A task of the job.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Task {
     /// Its words in the vacancy.
     pub name: String,
@@ -77,7 +77,7 @@ pub enum Status {
 }
 
 /// Something that is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Row {
     /// What it is called.
     pub name: String,
@@ -114,7 +114,7 @@ pub struct Row {
 }
 
 /// What shows something.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Evidence {
     /// The experience, school or language that it hangs on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -126,7 +126,7 @@ pub struct Evidence {
 }
 
 /// A task that would show a skill.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Question {
     /// The experience.
     pub experience: Id,
@@ -139,7 +139,7 @@ pub struct Question {
 }
 
 /// Another word for what the CV says already; only the student knows whether it is true.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Offer {
     /// What it would change.
     pub place: Place,
@@ -152,7 +152,7 @@ pub struct Offer {
 }
 
 /// What an offer changes: [`Profile::adopt_word`] with these.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// The skill, which is printed in its block and opens its bullets.
     pub skill: Skill,
@@ -163,7 +163,7 @@ pub struct Place {
 }
 
 /// A condition that a student meets or not, which is nobody's business here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Condition {
     /// The vacancy's words.
     pub name: String,
@@ -178,7 +178,7 @@ pub struct Condition {
 }
 
 /// Something to look out for, worded.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Warning {
     /// What it is called.
     pub name: String,
@@ -349,7 +349,7 @@ impl Beside<'_> {
     }
 
     fn fact(&self, fact: &Fact) -> Option<Row> {
-        let name = || capitalise(&self.text[fact.asked.at.clone()]);
+        let name = || capitalise(&closed(&self.text[fact.asked.at.clone()]));
         let (kind, name, shown, note) = match &fact.what {
             What::Age(_) => return None,
             What::Level(level) => ("level", name(), self.schools(*level), None),
@@ -368,11 +368,12 @@ impl Beside<'_> {
             What::Hours(asked) => {
                 let fits = self.profile.wishes.hours.filter(|hours| hours.min <= asked.max && asked.min <= hours.max);
                 let shown = fits.map(|hours| {
-                    let text = if hours.min == hours.max {
+                    let range = if hours.min == hours.max {
                         hours.max.to_string()
                     } else {
                         format!("{}-{}", hours.min, hours.max)
                     };
+                    let text = words::HOURS.get(self.lang).replace("{}", &range);
                     Evidence { id: None, place: String::new(), text }
                 });
                 ("hours", name(), shown.into_iter().collect(), None)
@@ -437,6 +438,12 @@ impl Beside<'_> {
             end: flag.at.end,
         }
     }
+}
+
+/// Words of a sentence, with the bracket that was left open closed: "mbo-opleiding (niveau 2".
+fn closed(words: &str) -> String {
+    let is_open = words.rfind('(').is_some_and(|at| !words[at..].contains(')'));
+    if is_open { format!("{words})") } else { words.to_owned() }
 }
 
 /// Where an experience was: the organisation, or else the role.

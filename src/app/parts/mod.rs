@@ -14,6 +14,7 @@ mod search_field;
 mod select;
 mod settings;
 mod sheet_side;
+mod vacancy;
 
 pub use choice::{Choice, Tick};
 pub use download::DownloadPdf;
@@ -29,3 +30,4 @@ pub use search_field::SearchField;
 pub use select::{Options, SelectField};
 pub use settings::{LanguageChoice, SettingsMenu};
 pub use sheet_side::{SheetPages, SheetSide, SheetText};
+pub use vacancy::{ForVacancy, PasteVacancy, named};

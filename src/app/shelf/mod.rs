@@ -3,10 +3,12 @@
 mod check_other;
 mod files;
 mod tips;
+mod vacancy;
 
 pub use check_other::CheckOther;
 pub use files::Files;
 pub use tips::Tips;
+pub use vacancy::Vacancy;
 
 use super::parts::{Heading, on};
 use super::{session, spoken};

@@ -6,7 +6,7 @@ mod glance;
 use computer::Computer;
 use glance::Glance;
 
-use crate::app::parts::{Bind, Choice, Each, GoThere, Heading, StepNav, Tick, When, on};
+use crate::app::parts::{Bind, Choice, Each, ForVacancy, GoThere, Heading, StepNav, Tick, When, on};
 use crate::app::sheet::Sheet;
 use crate::app::{session, spoken};
 use crate::profile::{Layout, Profile};
@@ -14,6 +14,7 @@ use crate::reader::Tip;
 use crate::route::{Extra, Route, Step};
 use crate::text::Lang;
 use crate::text::screen::check as t;
+use crate::text::screen::vacancy;
 use leptos::prelude::*;
 
 #[component]
@@ -22,6 +23,8 @@ pub fn Check() -> impl IntoView {
     view! {
         <Heading route=Route::Step(Step::Check)/>
         <p class="lead">{t::LEAD.get(lang)}</p>
+        <ForVacancy/>
+        <Vacancies/>
         <Tips/>
         <CvLanguage/>
         <LayoutChoice/>
@@ -63,6 +66,17 @@ fn Tips() -> impl IntoView {
             <button type="button" class="quiet" on:click=on(move |_| wants_all.set(true))>{t::MORE_TIPS.get(lang)}</button>
         </When>
         <p><a href=Route::Extra(Extra::Tips).hash()>{t::ALL_TIPS.get(lang)}</a></p>
+    }
+}
+
+/// The way to the vacancies that are kept, while the CV is for none of them.
+#[component]
+fn Vacancies() -> impl IntoView {
+    let session = session();
+    let lang = spoken();
+    let is_usual = session.read(|profile| !profile.vacancies.is_empty() && profile.chosen_vacancy().is_none());
+    view! {
+        <When is=is_usual><p><a href=Route::Extra(Extra::Vacancy).hash()>{vacancy::KEPT.get(lang)}</a></p></When>
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the student takes along, and wiping.
 
-use crate::app::parts::{DownloadPdf, Heading, When, on};
+use crate::app::parts::{DownloadPdf, ForVacancy, Heading, When, on};
 use crate::app::{session, spoken};
 use crate::profile::Profile;
 use crate::route::{Route, Step};
@@ -16,6 +16,7 @@ pub fn Done() -> impl IntoView {
     view! {
         <Heading route=Route::Step(Step::Done)/>
         <p class="lead" prop:textContent=move || if is_ready.get() { t::LEAD.get(lang) } else { t::LEAD_EMPTY.get(lang) }></p>
+        <ForVacancy/>
         <section class="card">
             <h2>{t::SEND.get(lang)}</h2>
             <p>{t::SEND_HINT.get(lang)}</p>

@@ -1,11 +1,11 @@
 //! What the CV is for, and when the student can work.
 
-use crate::app::parts::{Bind, Choice, Each, Heading, LocalizedField, MomentField, StepNav, Years};
+use crate::app::parts::{Bind, Choice, Each, Heading, LocalizedField, MomentField, PasteVacancy, StepNav, When, Years};
 use crate::app::{session, spoken};
 use crate::profile::{Goal, Hours, Profile, WeekPart};
 use crate::route::{Route, Step};
 use crate::text::screen::goal as t;
-use crate::text::screen::shell;
+use crate::text::screen::{shell, vacancy};
 use leptos::prelude::*;
 
 #[component]
@@ -28,6 +28,13 @@ pub fn GoalStep() -> impl IntoView {
         </fieldset>
         // One screen for each goal: its questions differ in their words.
         <Each keys=Signal::derive(move || goal.get().into_iter().collect::<Vec<_>>()) view=Callback::new(|goal| view! { <Wishes goal/> }.into_any())/>
+        <When is=Signal::derive(move || goal.get().is_some_and(Goal::is_work))>
+            <details class="fold">
+                <summary>{vacancy::HAVE_ONE.get(lang)}</summary>
+                <p class="hint">{vacancy::LEAD.get(lang)}</p>
+                <PasteVacancy class=""/>
+            </details>
+        </When>
         <StepNav step=Step::Goal/>
     }
 }

@@ -1,6 +1,6 @@
 //! What the student can do: the skills of the cards with their examples; add, order, prove.
 
-use crate::app::parts::{Bind, Choice, Each, Heading, Order, Row, SearchField, StepNav, Tick, When, on};
+use crate::app::parts::{Bind, Choice, Each, ForVacancy, Heading, Order, Row, SearchField, StepNav, Tick, When, on};
 use crate::app::{session, spoken};
 use crate::profile::{ENOUGH_CONCRETE, Id, Profile};
 use crate::reader::{self, Of};
@@ -41,6 +41,7 @@ pub fn Skills() -> impl IntoView {
     view! {
         <Heading route=Route::Step(Step::Skills)/>
         <p class="lead">{t::LEAD.get(lang)}</p>
+        <ForVacancy/>
         <p class="hint" role="status" prop:textContent=move || match skills.with(Vec::len) {
             0 => t::EMPTY.get(lang).to_owned(),
             count => t::count(count, lang),

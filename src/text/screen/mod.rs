@@ -16,4 +16,5 @@ pub mod shell;
 pub mod skills;
 pub mod start;
 pub mod tell;
+pub mod vacancy;
 pub mod you;

@@ -13,6 +13,10 @@ pub const TO_DONE: Label = label("Naar je cv", "To your CV");
 /// What a thing on the shelf is for.
 pub const fn about(extra: Extra) -> Label {
     match extra {
+        Extra::Vacancy => label(
+            "Zie wat een vacature vraagt en wat jij al laat zien. Maak je cv ervoor.",
+            "See what a vacancy asks and what you already show. Make your CV for it.",
+        ),
         Extra::Files => label(
             "Voor een bedrijf dat om Word vraagt, of een website met vakjes.",
             "For a company that asks for Word, or a website with boxes.",

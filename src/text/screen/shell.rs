@@ -135,6 +135,7 @@ pub const fn heading(route: Route) -> Label {
         },
         Route::Shelf => label("Meer met je cv", "More with your CV"),
         Route::Extra(extra) => match extra {
+            Extra::Vacancy => label("Je cv voor een vacature", "Your CV for a vacancy"),
             Extra::Files => label("Je cv als Word of tekst", "Your CV as Word or text"),
             Extra::CheckOther => label("Een ander cv nakijken", "Check another CV"),
             Extra::Tips => label("Alle tips", "All tips"),
