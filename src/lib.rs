@@ -14,8 +14,6 @@
 //! - [`advice`]: one table of rules, each of which may give a tip.
 //! - [`export`]: what a student takes along: PDF, preview, Word, plain text, Markdown, JSON Resume.
 //! - [`import`]: opening a student's file, of ours or of others; the text of any PDF or Word file.
-//! - [`export`]: what a student takes along: PDF, preview, plain text, Markdown, JSON Resume; Word on the host.
-//! - [`import`]: opening a student's file, of ours or of others; the text of any PDF.
 //! - [`recognition`]: what a computer recognises in a CV, beside what is printed.
 //! - [`reader`]: what the program beside the page answers that reads through text.
 //! - [`saved`]: the save file, and the slots in a store.
