@@ -300,6 +300,34 @@ fn personal_data_of_a_text_is_listed_and_taken_out() {
 }
 
 #[test]
+fn a_public_profile_says_less_than_a_cv() {
+    let folder = folder("audience");
+    let resume = r#"{"basics": {"name": "Noor Bakker", "email": "noor@example.nl", "phone": "06 12345678",
+        "summary": "Ik ben 17 jaar en zoek werk in de zorg.", "location": {"city": "Ede"}}}"#;
+    fs::write(folder.join("cv.json"), resume).unwrap();
+    for name in ["cv.txt", "cv.md", "cv.pdf", "cv.docx"] {
+        let made = vaardig(&folder, &["convert", "cv.json", name, "--audience", "linkedin", "--lang", "nl"]);
+        let said = String::from_utf8(made.stderr).unwrap();
+        assert!(made.status.success() && said.contains("left out: 17 jaar"), "{said}");
+        let read = vaardig(&folder, &["read", name, "--text"]);
+        let text = String::from_utf8(read.stdout).unwrap();
+        assert!(text.contains("Noor Bakker") && text.contains("Ik zoek werk in de zorg."), "{text}");
+        assert!(!text.contains("noor@") && !text.contains("06 12") && !text.contains("17 jaar"), "{text}");
+    }
+    let made = vaardig(&folder, &["convert", "cv.json", "sent.txt", "--audience", "employer"]);
+    assert!(made.status.success(), "{made:?}");
+    let sent = fs::read_to_string(folder.join("sent.txt")).unwrap();
+    assert!(sent.contains("noor@example.nl") && sent.contains("17 jaar"), "{sent}");
+    for (name, more) in [("cv.vaardig.json", None), ("kept.pdf", Some("--keep"))] {
+        let arguments: Vec<_> =
+            ["convert", "cv.json", name, "--audience", "linkedin"].into_iter().chain(more).collect();
+        check_fails(&folder, &arguments, &["--audience is for a CV"]);
+    }
+    check_fails(&folder, &["convert", "cv.json", "x.txt", "--audience", "all"], &["employer or linkedin"]);
+    check_fails(&folder, &["read", "cv.txt", "--audience", "linkedin"], &["expected"]);
+}
+
+#[test]
 fn tables_of_skills_become_one_file_and_a_report() {
     let folder = folder("taxonomy");
     let (nl, en) = (skill_fixture("taxonomy/skills_nl.csv"), skill_fixture("taxonomy/skills_en.csv"));

@@ -148,7 +148,7 @@ fn detectors_stay_in_the_reader(source: &Source) -> Vec<String> {
     if reading.iter().any(|place| source.path.starts_with(place)) {
         return vec![];
     }
-    naming(source, &["detector", "exposure", "strip"])
+    naming(source, &["detector", "exposure", "strip", "edition"])
 }
 
 fn naming(source: &Source, forbidden: &[&str]) -> Vec<String> {

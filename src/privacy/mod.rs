@@ -1,6 +1,7 @@
 //! Who may see what: the audiences of a profile, and the one place where every field answers for each of them.
 
 pub mod detector;
+pub mod edition;
 pub mod exposure;
 pub mod place;
 pub mod strip;
@@ -12,6 +13,8 @@ use crate::profile::{Certificate, Contact, Education, Example, Experience, Langu
 pub enum Audience {
     /// An employer or school that gets the CV.
     Employer,
+    /// Anyone at all: what goes on a public profile such as LinkedIn.
+    LinkedIn,
     /// The student's own file to go on with.
     SaveFile,
 }
@@ -84,6 +87,38 @@ impl Field {
                 | Self::Licences
                 | Self::OwnTransport
                 | Self::MayWork
+                | Self::Summary => true,
+            },
+            // Messages come through the site; licence, transport and the right to work are for one employer to know.
+            Audience::LinkedIn => match self {
+                Self::ScreenChoices
+                | Self::Vacancies
+                | Self::Email
+                | Self::Phone
+                | Self::Licences
+                | Self::OwnTransport
+                | Self::MayWork => false,
+                Self::CvLanguage
+                | Self::CvLayout
+                | Self::Goal
+                | Self::Wishes
+                | Self::Activity
+                | Self::Organisation
+                | Self::Role
+                | Self::Place
+                | Self::Period
+                | Self::Tasks
+                | Self::Examples
+                | Self::Skills
+                | Self::School
+                | Self::EducationLevel
+                | Self::EducationState
+                | Self::Languages
+                | Self::Certificates
+                | Self::CertificateUrl
+                | Self::Name
+                | Self::Town
+                | Self::Links
                 | Self::Summary => true,
             },
         }

@@ -30,6 +30,7 @@ mod host {
     use std::io::{self, Read, Write};
     use std::path::{Path, PathBuf};
     use std::process::ExitCode;
+    use vaardig::privacy::Audience;
     use vaardig::text::Lang;
 
     const HELP: &str = include_str!("help.txt");
@@ -63,14 +64,14 @@ mod host {
         let paths: Vec<PathBuf> = asked.words.drain(..).skip(1).map(PathBuf::from).collect();
         match (command.as_str(), paths.as_slice()) {
             ("convert", [from, to]) if asked.out_dir.is_none() => {
-                let wish = Wish { lang: asked.lang.take(), keep: asked.has("keep") };
+                let wish = asked.wish();
                 asked.nothing_more()?;
                 convert::convert(from, to, wish)
             }
             ("convert", inputs @ [_, ..]) => {
                 let Some(folder) = asked.out_dir.take() else { return Err(unexpected()) };
                 let to = asked.to.take();
-                let wish = Wish { lang: asked.lang.take(), keep: asked.has("keep") };
+                let wish = asked.wish();
                 asked.nothing_more()?;
                 convert::convert_all(inputs, &folder, to.as_deref().unwrap_or("pdf"), wish)
             }
@@ -115,6 +116,7 @@ mod host {
         lang: Option<Lang>,
         out_dir: Option<PathBuf>,
         to: Option<String>,
+        audience: Option<Audience>,
         /// Options that are there or not, by name.
         switches: Vec<String>,
     }
@@ -130,6 +132,14 @@ mod host {
                         let tag = parser.value().ok().and_then(|tag| tag.into_string().ok());
                         let known = tag.and_then(|tag| Lang::ALL.into_iter().find(|lang| lang.tag() == tag));
                         asked.lang = Some(known.ok_or_else(|| Failure("--lang takes nl or en".to_owned()))?);
+                    }
+                    Long("audience") => {
+                        let name = parser.value().ok().and_then(|name| name.into_string().ok());
+                        asked.audience = Some(match name.as_deref() {
+                            Some("employer") => Audience::Employer,
+                            Some("linkedin") => Audience::LinkedIn,
+                            _ => return Err(Failure("--audience takes employer or linkedin".to_owned())),
+                        });
                     }
                     Long("out-dir") => {
                         let folder = parser.value().map_err(|_| Failure("--out-dir takes a folder".to_owned()))?;
@@ -147,6 +157,11 @@ mod host {
             Ok(asked)
         }
 
+        /// How a CV is to be made.
+        fn wish(&mut self) -> Wish {
+            Wish { lang: self.lang.take(), keep: self.has("keep"), audience: self.audience.take() }
+        }
+
         /// Whether a switch is there; it is then dealt with.
         fn has(&mut self, switch: &str) -> bool {
             let before = self.switches.len();
@@ -156,8 +171,11 @@ mod host {
 
         /// Refuses what the command doesn't take.
         fn nothing_more(self) -> Result<(), Failure> {
-            let is_done =
-                self.switches.is_empty() && self.lang.is_none() && self.out_dir.is_none() && self.to.is_none();
+            let is_done = self.switches.is_empty()
+                && self.audience.is_none()
+                && self.lang.is_none()
+                && self.out_dir.is_none()
+                && self.to.is_none();
             if is_done { Ok(()) } else { Err(unexpected()) }
         }
     }

@@ -22,7 +22,7 @@ const KEPT: &str = "-bewaren";
 /// Makes of each file another in the folder, which is made if it is not there. The exit status is 1 if one failed.
 pub(crate) fn convert_all(inputs: &[PathBuf], folder: &Path, kind: &str, wish: Wish) -> Result<ExitCode, Failure> {
     let (ending, output) = output_of(kind)?;
-    let output = output.kept(wish.keep)?;
+    let output = output.kept(wish.keep)?.for_audience(wish.audience)?;
     let jobs = jobs(inputs, folder, ending, output)?;
     let fonts = fonts().map_err(|reason| Failure(reason.to_string()))?;
     fs::create_dir_all(folder).map_err(|error| Failure::of(folder, error))?;
@@ -92,7 +92,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 impl Job {
     /// Does it; gives what is to be said.
     fn run(&self, output: Output, wish: Wish, fonts: &Fonts) -> Result<Vec<String>, Failure> {
-        let Made { bytes, said } = make(&self.from, &self.to, output, wish.lang, fonts)?;
+        let Made { bytes, said } = make(&self.from, &self.to, output, wish, fonts)?;
         write(&self.to, &bytes)?;
         Ok(said)
     }

@@ -14,6 +14,7 @@ use vaardig::export;
 use vaardig::export::pdf::{Marks, PdfDate, Purpose};
 use vaardig::import;
 use vaardig::privacy::Audience;
+use vaardig::privacy::edition::{Edition, edition};
 use vaardig::saved::{Opened, file};
 use vaardig::text::{self, Lang};
 use vaardig::typeset::{FontError, Fonts};
@@ -54,6 +55,8 @@ pub(crate) struct Wish {
     pub(crate) lang: Option<Lang>,
     /// Whether a PDF is one to keep.
     pub(crate) keep: bool,
+    /// Who is to read it; without it, an employer.
+    pub(crate) audience: Option<Audience>,
 }
 
 /// A file that was made, and what is to be said about it.
@@ -64,25 +67,28 @@ struct Made {
 
 /// Makes of one file another.
 pub(crate) fn convert(from: &Path, to: &Path, wish: Wish) -> Result<ExitCode, Failure> {
-    let output = output_of(to, wish.keep)?;
+    let output = output_of(to, wish.keep)?.for_audience(wish.audience)?;
     let fonts = fonts().map_err(|reason| Failure::of(to, reason))?;
-    let Made { bytes, said } = make(from, to, output, wish.lang, &fonts)?;
+    let Made { bytes, said } = make(from, to, output, wish, &fonts)?;
     said.iter().for_each(|line| eprintln!("{line}"));
     write(to, &bytes)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Reads a file and makes another of it, which is not written yet.
-fn make(from: &Path, to: &Path, output: Output, lang: Option<Lang>, fonts: &Fonts) -> Result<Made, Failure> {
-    let speech = lang.unwrap_or(Lang::En);
+fn make(from: &Path, to: &Path, output: Output, wish: Wish, fonts: &Fonts) -> Result<Made, Failure> {
+    let speech = wish.lang.unwrap_or(Lang::En);
     let bytes = read(from, import::MAX_BYTES as u64)?;
     let Opened { mut profile, revision, notes } = import::open(&bytes).map_err(|refused| {
         let place = refused.place().map(|place| format!("{place}:")).unwrap_or_default();
         Failure(format!("{}:{place} {}", from.display(), text::saved::refused(&refused, speech)))
     })?;
     let mut said: Vec<String> = notes.iter().map(|note| text::saved::note(note, speech)).collect();
-    profile.language = lang.unwrap_or(profile.language);
-    let document = cv::build(&profile, Audience::Employer, profile.language);
+    profile.language = wish.lang.unwrap_or(profile.language);
+    let audience = wish.audience.unwrap_or(Audience::Employer);
+    let Edition { profile, taken } = edition(&profile, audience);
+    said.extend(taken.iter().map(|exposure| format!("left out: {}", exposure.words.replace('\n', " "))));
+    let document = cv::build(&profile, audience, profile.language);
     let save_file = || file::write(&profile, revision).into_bytes();
     let mut pdf = |purpose| -> Result<Vec<u8>, Box<dyn Error>> {
         let pdf = export::pdf::write_for(purpose, &document, fonts, date_now())?;
@@ -102,9 +108,7 @@ fn make(from: &Path, to: &Path, output: Output, lang: Option<Lang>, fonts: &Font
         Output::Docx => export::docx::write(&document, date_now()).map_err(Into::into),
         Output::Text => Ok(export::text::write(&document).into_bytes()),
         Output::Markdown => Ok(export::markdown::write(&document).into_bytes()),
-        Output::JsonResume => {
-            Ok(export::json_resume::write(&profile, Audience::Employer, profile.language).into_bytes())
-        }
+        Output::JsonResume => Ok(export::json_resume::write(&profile, audience, profile.language).into_bytes()),
         Output::SaveFile => Ok(save_file()),
     };
     let bytes = made.map_err(|reason| Failure::of(to, reason))?;
@@ -137,6 +141,16 @@ impl Output {
             _ if !keep => Ok(self),
             Self::Pdf | Self::PdfToKeep => Ok(Self::PdfToKeep),
             _ => Err(Failure("--keep is for a PDF".to_owned())),
+        }
+    }
+
+    /// The same, if it may go to this audience: a file to go on with holds all.
+    fn for_audience(self, audience: Option<Audience>) -> Result<Self, Failure> {
+        match self {
+            Self::SaveFile | Self::PdfToKeep if audience.is_some() => {
+                Err(Failure("--audience is for a CV: a file to go on with holds all that was told".to_owned()))
+            }
+            _ => Ok(self),
         }
     }
 }
