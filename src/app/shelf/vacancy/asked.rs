@@ -6,6 +6,7 @@ use crate::browser;
 use crate::reader::{Ask, Condition, Fit, Offer, Question, Status, Task, Warning};
 use crate::route::{Route, Step};
 use crate::skill::Skill;
+use crate::text::Lang;
 use crate::text::screen::vacancy as t;
 use crate::text::vacancy as words;
 use leptos::prelude::*;
@@ -19,12 +20,17 @@ const AT_ONCE: usize = 5;
 /// The longest words of a vacancy that are repeated beside a warning, in bytes: one about what is missing is about all.
 const LONGEST_QUOTE: usize = 160;
 
+/// The language of the vacancy, which its own words are marked with.
+#[derive(Clone, Copy)]
+struct Theirs(Lang);
+
 /// Something that is asked, by its place among all that is.
 type Numbered = (usize, Ask);
 
 #[component]
 pub fn Asked(fit: Memo<Option<Fit>>) -> impl IntoView {
     let lang = spoken();
+    provide_context(Theirs(part(fit, |fit| fit.lang).get_untracked()));
     let rows = part(fit, |fit| fit.rows.iter().cloned().enumerate().collect::<Vec<Numbered>>());
     // What the student acted on takes the focus along to its new group.
     let moved = RwSignal::new(None::<usize>);
@@ -170,7 +176,13 @@ fn AskRow(index: usize, ask: Ask, moved: RwSignal<Option<usize>>) -> impl IntoVi
 fn quoted(evidence: &str) -> impl IntoView + use<> {
     let lang = spoken();
     let evidence = format!("“{evidence}”");
-    view! { <p class="hint">{t::SAYS.get(lang)}<span translate="no">{evidence}</span></p> }
+    view! { <p class="hint">{t::SAYS.get(lang)}<span translate="no" lang=theirs()>{evidence}</span></p> }
+}
+
+/// The tag of the vacancy's language.
+fn theirs() -> &'static str {
+    let Theirs(lang) = expect_context();
+    lang.tag()
 }
 
 /// The step where the student tells what is asked besides skills.
@@ -290,7 +302,7 @@ fn TaskRow(task: Task) -> impl IntoView {
         let text = format!("{}: {}", words::status(status).get(lang), task.skills.join(", "));
         view! { <p class="hint">{text}</p> }
     });
-    view! { <li><p translate="no">{task.name}</p>{stands}</li> }
+    view! { <li><p translate="no" lang=theirs()>{task.name}</p>{stands}</li> }
 }
 
 #[component]
