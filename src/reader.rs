@@ -15,7 +15,7 @@ use crate::privacy::Audience;
 use crate::profile::{self, Moment, Profile};
 use crate::recognition::report::{self, Said};
 use crate::route::Guide;
-use crate::saved::Opened;
+use crate::saved::{Opened, file};
 use crate::skill::search::{Hit, activities, skills_everywhere};
 use crate::skill::tables;
 use crate::text::{self, Lang, Localized};
@@ -67,6 +67,7 @@ pub enum Request {
         /// The language of the screen.
         lang: Lang,
         /// What the PDF was made of.
+        #[serde(with = "as_text")]
         profile: Box<Profile>,
     },
     /// What a computer reads in somebody's CV, a PDF or a text. The answer's bytes hold a [`report::Checked`].
@@ -158,37 +159,40 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
         Request::Open { lang } => match import::open(bytes) {
             Ok(Opened { profile, notes, .. }) => {
                 let notes = notes.iter().map(|note| text::saved::note(note, lang)).collect();
-                (Response::Here { notes }, Some(json(&profile)))
+                (Response::Here { notes }, Some(file::profile_json(&profile).into_bytes()))
             }
             Err(refused) => (Response::Refused { reason: text::saved::refused(&refused, lang) }, None),
         },
-        Request::Document => match serde_json::from_slice::<Profile>(bytes) {
-            Ok(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
-            Err(_) => (Response::NotUnderstood, None),
+        Request::Document => match file::profile_of(bytes) {
+            Some(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
+            None => (Response::NotUnderstood, None),
         },
-        Request::JsonResume => match serde_json::from_slice::<Profile>(bytes) {
-            Ok(profile) => {
+        Request::JsonResume => match file::profile_of(bytes) {
+            Some(profile) => {
                 here(export::json_resume::write(&profile, Audience::Employer, profile.language).into_bytes())
             }
-            Err(_) => (Response::NotUnderstood, None),
+            None => (Response::NotUnderstood, None),
         },
-        Request::Advice { pages, last_lines, today, lang } => match serde_json::from_slice(bytes) {
-            Ok(profile) => {
+        Request::Advice { pages, last_lines, today, lang } => match file::profile_of(bytes) {
+            Some(profile) => {
                 let material = Material { profile, pages, last_lines, today, lang };
                 (Response::Advice(advice::tips(&material)), None)
             }
-            Err(_) => (Response::NotUnderstood, None),
+            None => (Response::NotUnderstood, None),
         },
         Request::Tips { lang } => (Response::Blocks(advice::help(lang)), None),
-        Request::Vacancy { text, lang } => match (vacancy::read(&text), serde_json::from_slice(bytes)) {
+        Request::Vacancy { text, lang } => match (vacancy::read(&text), file::profile_of(bytes)) {
             (Err(refused), _) => (Response::Refused { reason: text::vacancy::refused(refused, lang) }, None),
-            (Ok(reading), Ok(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
-            (Ok(_), Err(_)) => (Response::NotUnderstood, None),
+            (Ok(reading), Some(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
+            (Ok(_), None) => (Response::NotUnderstood, None),
         },
         Request::ReadBack { lang, profile } => told(report::read_back(&profile, bytes, lang)),
         Request::Check { lang } => told(report::check(bytes, lang)),
-        Request::Take { items, lang } => told(report::take(bytes, &items, lang)),
-        Request::Example => here(json(&profile::example())),
+        Request::Take { items, lang } => match report::take(bytes, &items, lang) {
+            Ok(profile) => here(file::profile_json(&profile).into_bytes()),
+            Err(said) => refused(said),
+        },
+        Request::Example => here(file::profile_json(&profile::example()).into_bytes()),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),
         Request::Search { of, text, lang } => (Response::Found(search(of, &text, lang)), None),
@@ -220,8 +224,12 @@ pub fn serve(request: &str, bytes: &[u8]) -> (String, Option<Vec<u8>>) {
 fn told(read: Result<impl Serialize, Said>) -> Answer {
     match read {
         Ok(read) => here(json(&read)),
-        Err(Said { what, fix }) => (Response::Refused { reason: format!("{what} {fix}") }, None),
+        Err(said) => refused(said),
     }
+}
+
+fn refused(Said { what, fix }: Said) -> Answer {
+    (Response::Refused { reason: format!("{what} {fix}") }, None)
 }
 
 fn here(json: Vec<u8>) -> Answer {
@@ -230,4 +238,20 @@ fn here(json: Vec<u8>) -> Answer {
 
 fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).expect("plain structs, lists and texts")
+}
+
+/// A profile within a message goes as the text that all of the app writes: one way to write it, and one to read it.
+mod as_text {
+    use super::{Profile, file};
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(profile: &Profile, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&file::profile_json(profile))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Profile>, D::Error> {
+        let json = String::deserialize(from)?;
+        file::profile_of(json.as_bytes()).map(Box::new).ok_or_else(|| D::Error::custom("not a profile"))
+    }
 }
