@@ -1,21 +1,19 @@
-//! What the reader, a program beside the page, answers: everything that reads through text.
+//! What the reader, a program beside the page, answers: everything that reads through the student's own text.
 //!
 //! A request says in JSON what is asked, and the bytes beside it hold what it is asked about; the answer likewise. The
-//! reader holds the tables of skills and activities and searches them, holds our longer texts, opens files of others,
-//! builds the CV's document, gives advice on it and lays vacancies beside it, so that the first screen does without all
-//! that, and a file that stops the reader stops nothing else.
+//! reader holds the tables of skills and activities and searches them, holds our longer texts, builds the CV's document,
+//! gives advice on it and lays vacancies beside it, so that the first screen does without all that. Files of others are
+//! for the [`opener`](crate::opener).
 
 pub use crate::advice::Tip;
 
 use crate::advice::{self, Material};
 use crate::cv::{self, Block};
 use crate::export;
-use crate::import;
 use crate::privacy::Audience;
-use crate::profile::{self, Moment, Profile};
-use crate::recognition::report::{self, Said};
+use crate::profile::{self, Moment};
 use crate::route::Guide;
-use crate::saved::{Opened, file};
+use crate::saved::file;
 use crate::skill::search::{Hit, activities, skills_everywhere};
 use crate::skill::tables;
 use crate::text::{self, Lang, Localized};
@@ -25,15 +23,10 @@ use serde::{Deserialize, Serialize};
 /// How many rows a search answers.
 const MOST_FOUND: usize = 8;
 
-/// What is asked. In JSON: `{"open":{"lang":"nl"}}`, `"document"`, `{"search":{"of":"skills","text":…,"lang":"nl"}}`.
+/// What is asked. In JSON: `"document"`, `{"tips":{"lang":"nl"}}`, `{"search":{"of":"skills","text":…,"lang":"nl"}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Request {
-    /// Open the file in the bytes. What it is is decided by its content.
-    Open {
-        /// The language of the notes.
-        lang: Lang,
-    },
     /// Build the CV of the profile in the bytes, for an employer, in the profile's language.
     Document,
     /// The profile in the bytes as a JSON Resume, for an employer, in the profile's language.
@@ -58,27 +51,6 @@ pub enum Request {
     Vacancy {
         /// What was pasted.
         text: String,
-        /// The language of the screen.
-        lang: Lang,
-    },
-    /// What a computer reads in the PDF in the bytes, beside what is printed. The answer's bytes hold a
-    /// [`report::ReadBack`].
-    ReadBack {
-        /// The language of the screen.
-        lang: Lang,
-        /// What the PDF was made of.
-        #[serde(with = "as_text")]
-        profile: Box<Profile>,
-    },
-    /// What a computer reads in somebody's CV, a PDF or a text. The answer's bytes hold a [`report::Checked`].
-    Check {
-        /// The language of the screen.
-        lang: Lang,
-    },
-    /// A profile of the chosen items of a CV that was checked.
-    Take {
-        /// The index of each in [`report::Checked::items`].
-        items: Vec<usize>,
         /// The language of the screen.
         lang: Lang,
     },
@@ -128,14 +100,9 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
-    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], what was read, a [`vacancy::Fit`], or
-    /// the tables.
-    Here {
-        /// What the student should know about a file that was opened.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        notes: Vec<String>,
-    },
-    /// Why a file could not be opened or a vacancy not read, and one next step.
+    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], a [`vacancy::Fit`], or the tables.
+    Here,
+    /// Why a vacancy could not be read, and one next step.
     Refused {
         /// In the language that was asked for.
         reason: String,
@@ -156,13 +123,6 @@ type Answer = (Response, Option<Vec<u8>>);
 /// Answers a request about these bytes.
 pub fn answer(request: Request, bytes: &[u8]) -> Answer {
     match request {
-        Request::Open { lang } => match import::open(bytes) {
-            Ok(Opened { profile, notes, .. }) => {
-                let notes = notes.iter().map(|note| text::saved::note(note, lang)).collect();
-                (Response::Here { notes }, Some(file::profile_json(&profile).into_bytes()))
-            }
-            Err(refused) => (Response::Refused { reason: text::saved::refused(&refused, lang) }, None),
-        },
         Request::Document => match file::profile_of(bytes) {
             Some(profile) => here(json(&cv::build(&profile, Audience::Employer, profile.language))),
             None => (Response::NotUnderstood, None),
@@ -185,12 +145,6 @@ pub fn answer(request: Request, bytes: &[u8]) -> Answer {
             (Err(refused), _) => (Response::Refused { reason: text::vacancy::refused(refused, lang) }, None),
             (Ok(reading), Some(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
             (Ok(_), None) => (Response::NotUnderstood, None),
-        },
-        Request::ReadBack { lang, profile } => told(report::read_back(&profile, bytes, lang)),
-        Request::Check { lang } => told(report::check(bytes, lang)),
-        Request::Take { items, lang } => match report::take(bytes, &items, lang) {
-            Ok(profile) => here(file::profile_json(&profile).into_bytes()),
-            Err(said) => refused(said),
         },
         Request::Example => here(file::profile_json(&profile::example()).into_bytes()),
         Request::Tables => here(tables::to_json().into_bytes()),
@@ -220,38 +174,10 @@ pub fn serve(request: &str, bytes: &[u8]) -> (String, Option<Vec<u8>>) {
     (serde_json::to_string(&response).expect("a response is plain lists and texts"), beside)
 }
 
-/// What was read, or why nothing was.
-fn told(read: Result<impl Serialize, Said>) -> Answer {
-    match read {
-        Ok(read) => here(json(&read)),
-        Err(said) => refused(said),
-    }
-}
-
-fn refused(Said { what, fix }: Said) -> Answer {
-    (Response::Refused { reason: format!("{what} {fix}") }, None)
-}
-
 fn here(json: Vec<u8>) -> Answer {
-    (Response::Here { notes: Vec::new() }, Some(json))
+    (Response::Here, Some(json))
 }
 
 fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).expect("plain structs, lists and texts")
-}
-
-/// A profile within a message goes as the text that all of the app writes: one way to write it, and one to read it.
-mod as_text {
-    use super::{Profile, file};
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(profile: &Profile, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&file::profile_json(profile))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Profile>, D::Error> {
-        let json = String::deserialize(from)?;
-        file::profile_of(json.as_bytes()).map(Box::new).ok_or_else(|| D::Error::custom("not a profile"))
-    }
 }
