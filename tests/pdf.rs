@@ -196,15 +196,15 @@ fn fonts_say_what_their_codes_mean() {
     // What the standard encodings and the names of Zapf Dingbats mean.
     let named = |name: &str, more: &str| format!("<< /Type /Font /Subtype /Type1 /BaseFont /{name} {more} >>");
     check(&named("Helvetica", "/Encoding /WinAnsiEncoding"), "<80E9817E>", "€é•~", &[]);
-    check(&named("Helvetica", "/Encoding /MacRomanEncoding"), "<DE8EDB>", "ﬁé¤", &[Problem::Joined { count: 1 }]);
-    check(&named("Helvetica", ""), "<27AEFB>", "’ﬁß", &[Problem::Joined { count: 1 }]);
+    check(&named("Helvetica", "/Encoding /MacRomanEncoding"), "<DE8EDB>", "fié¤", &[Problem::Joined { count: 1 }]);
+    check(&named("Helvetica", ""), "<27AEFB>", "’fiß", &[Problem::Joined { count: 1 }]);
     check(&named("ZapfDingbats", ""), "(l4)", "●✔", &[]);
     check(&named("ZapfDingbats", "/Encoding << /Differences [1 /a71 /a20] >>"), "<0102>", "●✔", &[]);
     check(&named("Symbol", ""), "<B761>", "•α", &[]);
     check(
         &differing("/Amacron /B /uni004A006B /f_f_i.alt /oneoldstyle /u1F600 /g_a"),
-        "<01030405060708>",
-        "ĀJkffi1😀",
+        "<01020304050607>",
+        "ĀBJkffi1😀ga",
         &[],
     );
     check("<< /Type /Font /Subtype /Hologram >>", "(a)", "\u{fffd}", &[Problem::Unnamed { count: 1 }]);
