@@ -17,7 +17,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 const browsers = ["chrome109", "firefox115", "safari16.4"];
-const programs = ["app", "typesetter", "reader"];
+const programs = ["app", "typesetter", "reader", "opener"];
 const faces = ["regular", "bold", "italic"];
 const layers = ["tokens", "base", "form", "shell", "preview", "print"];
 

@@ -12,6 +12,7 @@ const budgets = [
   { what: "first screen", counts: /^(index\.html|assets\/(style|app)-.*)$/, brotli: 300 * kB, gzip: 380 * kB },
   { what: "typesetter", counts: /^assets\/typesetter-.*\.wasm$/, brotli: 600 * kB },
   { what: "reader", counts: /^assets\/reader-.*\.wasm$/, brotli: 500 * kB },
+  { what: "opener", counts: /^assets\/opener-.*\.wasm$/, brotli: 500 * kB },
   { what: "fonts", counts: /^assets\/.*\.ttf$/, brotli: 100 * kB },
 ];
 const shown = [".html", ".css", ".js", ".wasm", ".ttf"];

@@ -15,7 +15,8 @@
 //! - [`export`]: what a student takes along: PDF, preview, Word, plain text, Markdown, JSON Resume.
 //! - [`import`]: opening a student's file, of ours or of others; the text of any PDF or Word file.
 //! - [`recognition`]: what a computer recognises in a CV, beside what is printed.
-//! - [`reader`]: what the program beside the page answers that reads through text.
+//! - [`reader`]: what the program beside the page answers that reads through the student's text.
+//! - [`opener`]: what the program beside the page answers that reads files of others.
 //! - [`saved`]: the save file, and the slots in a store.
 //! - [`checksum`]: by which our files know damage.
 //! - [`zip`]: the archives that Word files are.
@@ -28,8 +29,8 @@
 //! - `browser`: the only code that touches the browser. It decides nothing.
 //! - `app`: the screens, in Leptos.
 //!
-//! Three wasm programs are made of it: the app (`src/main.rs`), and beside the page, in workers, the typesetter and the
-//! reader (`src/bin/`). `src/boot/` starts them. `src/bin/vaardig/` is the same core on the command line, which alone
+//! Four wasm programs are made of it: the app (`src/main.rs`), and beside the page, in workers, the typesetter, the
+//! reader and the opener (`src/bin/`). `src/boot/` starts them. `src/bin/vaardig/` is the same core on the command line, which alone
 //! reads published taxonomies.
 //!
 //! # Rules
@@ -50,6 +51,7 @@ pub mod config;
 pub mod cv;
 pub mod export;
 pub mod import;
+pub mod opener;
 pub mod privacy;
 pub mod profile;
 pub mod reader;

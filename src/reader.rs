@@ -1,26 +1,22 @@
-//! What the reader, a program beside the page, answers: everything that reads through text.
+//! What the reader, a program beside the page, answers: everything that reads through the student's own text.
 //!
 //! A request says in JSON what is asked, and the bytes beside it hold what it is asked about; the answer likewise. The
-//! reader holds the tables of skills and activities and searches them, holds our longer texts, opens files of others,
-//! builds the CV's document, gives advice on it and lays vacancies beside it, so that the first screen does without all
-//! that, and a file that stops the reader stops nothing else.
+//! reader holds the tables of skills and activities and searches them, holds our longer texts, builds the CV's document,
+//! gives advice on it and lays vacancies beside it, so that the first screen does without all that. Files of others are
+//! for the [`opener`](crate::opener).
 
 pub use crate::advice::Tip;
-pub use crate::recognition::report::{Checked, Named, ReadBack, Row as ReadRow, Said, Taken};
-pub use crate::recognition::{Field, Sameness};
 pub use crate::vacancy::{Condition, Evidence, Fit, Offer, Question, Row as Ask, Status, Task, Warning};
 
 use crate::advice::{self, Material};
 use crate::cv::{self, Block};
 use crate::export;
-use crate::import;
 use crate::privacy::Audience;
 use crate::privacy::detector::Severity;
 use crate::privacy::exposure::{exposures, take_all_out};
 use crate::profile::{self, Moment, Profile};
-use crate::recognition::report;
 use crate::route::Guide;
-use crate::saved::Opened;
+use crate::saved::file;
 use crate::skill::search::{Hit, activities, skills_everywhere};
 use crate::skill::tables;
 use crate::text::{self, Lang, Localized};
@@ -30,15 +26,10 @@ use serde::{Deserialize, Serialize};
 /// How many rows a search answers.
 const MOST_FOUND: usize = 8;
 
-/// What is asked. In JSON: `{"open":{"lang":"nl"}}`, `"document"`, `{"search":{"of":"skills","text":…,"lang":"nl"}}`.
+/// What is asked. In JSON: `"document"`, `{"tips":{"lang":"nl"}}`, `{"search":{"of":"skills","text":…,"lang":"nl"}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Request {
-    /// Open the file in the bytes. What it is is decided by its content.
-    Open {
-        /// The language of the notes.
-        lang: Lang,
-    },
     /// Build the CV of the profile in the bytes, for an employer, in the profile's language.
     Document,
     /// The profile in the bytes as a JSON Resume, for an employer, in the profile's language.
@@ -63,31 +54,6 @@ pub enum Request {
     Vacancy {
         /// What was pasted.
         text: String,
-        /// The language of the screen.
-        lang: Lang,
-    },
-    /// The text of the file in the bytes. The answer's bytes hold it in UTF-8.
-    Text {
-        /// The language of the screen.
-        lang: Lang,
-    },
-    /// What a computer reads in the PDF in the bytes, beside what is printed. The answer's bytes hold a
-    /// [`report::ReadBack`].
-    ReadBack {
-        /// The language of the screen.
-        lang: Lang,
-        /// What the PDF was made of.
-        profile: Box<Profile>,
-    },
-    /// What a computer reads in somebody's CV: a PDF, a Word file or a text. The answer's bytes hold a [`report::Checked`].
-    Check {
-        /// The language of the screen.
-        lang: Lang,
-    },
-    /// A profile of the chosen items of a CV that was checked.
-    Take {
-        /// The index of each in [`report::Checked::items`].
-        items: Vec<usize>,
         /// The language of the screen.
         lang: Lang,
     },
@@ -141,14 +107,9 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Response {
-    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], what was read, a [`vacancy::Fit`], or
-    /// the tables; a text as it is.
-    Here {
-        /// What the student should know about a file that was opened.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        notes: Vec<String>,
-    },
-    /// Why a file could not be opened or a vacancy not read, and one next step.
+    /// The bytes hold what was asked for, as JSON: a profile, a [`cv::Document`], a [`vacancy::Fit`], or the tables.
+    Here,
+    /// Why a vacancy could not be read, and one next step.
     Refused {
         /// In the language that was asked for.
         reason: String,
@@ -169,45 +130,31 @@ type Answer = (Response, Option<Vec<u8>>);
 /// Answers a request about these bytes.
 pub fn answer(request: Request, bytes: &[u8]) -> Answer {
     match request {
-        Request::Open { lang } => match import::open(bytes) {
-            Ok(Opened { profile, notes, .. }) => {
-                let notes = notes.iter().map(|note| text::saved::note(note, lang)).collect();
-                (Response::Here { notes }, Some(json(&profile)))
-            }
-            Err(refused) => (Response::Refused { reason: text::saved::refused(&refused, lang) }, None),
-        },
         Request::Document => {
             of_profile(bytes, |profile| json(&cv::build(&profile, Audience::Employer, profile.language)))
         }
         Request::JsonResume => of_profile(bytes, |profile| {
             export::json_resume::write(&profile, Audience::Employer, profile.language).into_bytes()
         }),
-        Request::Advice { pages, last_lines, today, lang } => match serde_json::from_slice(bytes) {
-            Ok(profile) => {
+        Request::Advice { pages, last_lines, today, lang } => match file::profile_of(bytes) {
+            Some(profile) => {
                 let material = Material { profile, pages, last_lines, today, lang };
                 (Response::Advice(advice::tips(&material)), None)
             }
-            Err(_) => (Response::NotUnderstood, None),
+            None => (Response::NotUnderstood, None),
         },
         Request::Tips { lang } => (Response::Blocks(advice::help(lang)), None),
-        Request::Vacancy { text, lang } => match (vacancy::read(&text), serde_json::from_slice(bytes)) {
+        Request::Vacancy { text, lang } => match (vacancy::read(&text), file::profile_of(bytes)) {
             (Err(refused), _) => (Response::Refused { reason: text::vacancy::refused(refused, lang) }, None),
-            (Ok(reading), Ok(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
-            (Ok(_), Err(_)) => (Response::NotUnderstood, None),
+            (Ok(reading), Some(profile)) => here(json(&vacancy::fit(&text, &reading, &profile, lang))),
+            (Ok(_), None) => (Response::NotUnderstood, None),
         },
-        Request::Text { lang } => match report::text(bytes, lang) {
-            Ok(text) => here(text.into_bytes()),
-            Err(Said { what, fix }) => (Response::Refused { reason: format!("{what} {fix}") }, None),
-        },
-        Request::ReadBack { lang, profile } => told(report::read_back(&profile, bytes, lang)),
-        Request::Check { lang } => told(report::check(bytes, lang)),
-        Request::Take { items, lang } => told(report::take(bytes, &items, lang)),
         Request::Exposures => of_profile(bytes, |profile| json(&exposures(&profile))),
         Request::TakenOut => of_profile(bytes, |mut profile| {
             take_all_out(&mut profile, Severity::Advise);
-            json(&profile)
+            file::profile_json(&profile).into_bytes()
         }),
-        Request::Example => here(json(&profile::example())),
+        Request::Example => here(file::profile_json(&profile::example()).into_bytes()),
         Request::Tables => here(tables::to_json().into_bytes()),
         Request::Guide { guide, lang } => (Response::Blocks(cv::light_markdown(text::guide::text(guide, lang))), None),
         Request::Search { of, text, lang } => (Response::Found(search(of, &text, lang)), None),
@@ -235,21 +182,13 @@ pub fn serve(request: &str, bytes: &[u8]) -> (String, Option<Vec<u8>>) {
     (serde_json::to_string(&response).expect("a response is plain lists and texts"), beside)
 }
 
-/// What was read, or why nothing was.
-fn told(read: Result<impl Serialize, Said>) -> Answer {
-    match read {
-        Ok(read) => here(json(&read)),
-        Err(Said { what, fix }) => (Response::Refused { reason: format!("{what} {fix}") }, None),
-    }
-}
-
 /// Answers with what is made of the profile in the bytes.
 fn of_profile(bytes: &[u8], make: impl FnOnce(Profile) -> Vec<u8>) -> Answer {
-    serde_json::from_slice(bytes).map_or((Response::NotUnderstood, None), |profile| here(make(profile)))
+    file::profile_of(bytes).map_or((Response::NotUnderstood, None), |profile| here(make(profile)))
 }
 
 fn here(json: Vec<u8>) -> Answer {
-    (Response::Here { notes: Vec::new() }, Some(json))
+    (Response::Here, Some(json))
 }
 
 fn json(value: &impl Serialize) -> Vec<u8> {

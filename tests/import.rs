@@ -2,10 +2,10 @@
 
 use vaardig::import;
 use vaardig::profile::*;
-use vaardig::reader::{self, Response};
 use vaardig::saved::{Looks, Note, Place, Refused, file};
 use vaardig::skill::{Section, Skill};
 use vaardig::text::{Lang, Localized};
+use vaardig::{opener, reader};
 
 const RESUME: &str = r#"{
   "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
@@ -200,26 +200,43 @@ fn lists_beyond_the_limit_are_cut_with_a_note() {
 }
 
 #[test]
-fn the_service_answers_in_json() {
+fn the_opener_answers_in_json() {
+    use opener::Response;
+    let ask = |request: &str, bytes: &[u8]| {
+        let (json, beside) = opener::serve(request, bytes);
+        (serde_json::from_str::<Response>(&json).unwrap(), beside)
+    };
+    let example = vaardig::profile::example();
+    let saved = file::write(&example, 9).replace("\"revision\": 9", "\"revision\": 8");
+    let (response, profile) = ask(r#"{"open": {"lang": "en"}}"#, saved.as_bytes());
+    let note = "This file was changed outside Vaardig. Check that everything is still right.".to_owned();
+    assert_eq!(response, Response::Here { notes: vec![note] });
+    assert_eq!(file::profile_of(&profile.unwrap()).as_ref(), Some(&example));
+    let refused = Response::Refused { reason: "Dit bestand is leeg. Kies een ander bestand.".to_owned() };
+    assert_eq!(ask(r#"{"open": {"lang": "nl"}}"#, b""), (refused, None));
+    for request in ["", "null", "{\"read\": {}}", "{\"open\": 5}", "\"document\"", READ_BACK_OF_NOTHING] {
+        assert_eq!(ask(request, b"{"), (Response::NotUnderstood, None), "{request}");
+    }
+}
+
+/// A profile in a message is a text in JSON; this one is none.
+const READ_BACK_OF_NOTHING: &str = r#"{"read-back": {"lang": "nl", "profile": "{"}}"#;
+
+#[test]
+fn the_reader_answers_in_json() {
+    use reader::Response;
     let ask = |request: &str, bytes: &[u8]| {
         let (json, beside) = reader::serve(request, bytes);
         (serde_json::from_str::<Response>(&json).unwrap(), beside.map(|bytes| String::from_utf8(bytes).unwrap()))
     };
-    let here = |notes: &[&str]| Response::Here { notes: notes.iter().map(|note| (*note).to_owned()).collect() };
     let example = vaardig::profile::example();
-    let saved = file::write(&example, 9).replace("\"revision\": 9", "\"revision\": 8");
-    let (response, profile) = ask(r#"{"open": {"lang": "en"}}"#, saved.as_bytes());
-    assert_eq!(response, here(&["This file was changed outside Vaardig. Check that everything is still right."]));
-    assert_eq!(file::profile_of(profile.unwrap().as_bytes()).as_ref(), Some(&example));
-    let refused = Response::Refused { reason: "Dit bestand is leeg. Kies een ander bestand.".to_owned() };
-    assert_eq!(ask(r#"{"open": {"lang": "nl"}}"#, b""), (refused, None));
     let (response, document) = ask(r#""document""#, file::profile_json(&example).as_bytes());
-    assert!(response == here(&[]) && document.unwrap().contains("CV Noor Bakker"));
+    assert!(response == Response::Here && document.unwrap().contains("CV Noor Bakker"));
     let (response, resume) = ask(r#""json-resume""#, file::profile_json(&example).as_bytes());
-    assert!(response == here(&[]) && resume.unwrap().contains("\"version\": \"v1.3.1\""));
+    assert!(response == Response::Here && resume.unwrap().contains("\"version\": \"v1.3.1\""));
     assert_eq!(ask(r#""json-resume""#, b"{"), (Response::NotUnderstood, None));
     let (response, profile) = ask(r#""example""#, b"");
-    assert_eq!((response, file::profile_of(profile.unwrap().as_bytes())), (here(&[]), Some(example)));
+    assert_eq!((response, file::profile_of(profile.unwrap().as_bytes())), (Response::Here, Some(example)));
     let (response, _) = ask(r#"{"guide": {"guide": "privacy", "lang": "nl"}}"#, b"");
     assert!(matches!(response, Response::Blocks(blocks) if blocks.len() > 2));
     let asked = r#"{"advice": {"pages": 1, "last_lines": 9, "today": "2026-09", "lang": "nl"}}"#;
@@ -228,8 +245,8 @@ fn the_service_answers_in_json() {
     assert_eq!((tips[0].rule.as_str(), tips[0].step), ("no-name", vaardig::route::Step::You));
     assert_eq!(ask(asked, b"{"), (Response::NotUnderstood, None));
     let (response, tables) = ask(r#""tables""#, b"");
-    assert!(response == here(&[]) && tables.unwrap().len() > 10_000);
-    for request in ["", "null", "{\"read\": {}}", "{\"open\": 5}", "\"document\""] {
+    assert!(response == Response::Here && tables.unwrap().len() > 10_000);
+    for request in ["", "null", "{\"open\": {\"lang\": \"nl\"}}", "{\"tips\": 5}", "\"document\""] {
         assert_eq!(ask(request, b"{"), (Response::NotUnderstood, None), "{request}");
     }
 }

@@ -90,7 +90,7 @@ fn opens_with_doc(source: &Source) -> Vec<String> {
 }
 
 fn only_browser_names_the_web(source: &Source) -> Vec<String> {
-    let entries = ["src/main.rs", "src/bin/typesetter.rs", "src/bin/reader.rs", "tests/web.rs"];
+    let entries = ["src/main.rs", "src/bin/typesetter.rs", "src/bin/reader.rs", "src/bin/opener.rs", "tests/web.rs"];
     if source.path.starts_with("src/browser/") || entries.contains(&source.path.as_str()) {
         return vec![];
     }

@@ -183,20 +183,73 @@ fn fonts_say_what_their_codes_mean() {
         "\u{f0b7}Afi\u{fffd}",
         &[Problem::Unnamed { count: 1 }, Problem::Private { count: 1 }, Problem::Joined { count: 1 }],
     );
-    // A table of widths for four billion codes, and a font of an unknown kind.
+    // A table of widths for four billion codes, widths from an impossible code on, and a font of an unknown kind.
     check(
         &composite.replace("[16 [600 600]]", "[0 4294967295 500]"),
         "<00>",
         "\u{fffd}",
         &[Problem::Unnamed { count: 1 }],
     );
+    let from = |first: &str| format!("/FirstChar {first} /LastChar {first} /Widths [1] /Encoding");
+    check(&differing("/a").replace("/Encoding", &from("4000000000")), "<01>", "a", &[]);
+    check(&differing("/a").replace("/Encoding", &from("-1")), "<01>", "a", &[]);
+    // What the standard encodings and the names of Zapf Dingbats mean.
+    let named = |name: &str, more: &str| format!("<< /Type /Font /Subtype /Type1 /BaseFont /{name} {more} >>");
+    check(&named("Helvetica", "/Encoding /WinAnsiEncoding"), "<80E9817E>", "€é•~", &[]);
+    check(&named("Helvetica", "/Encoding /MacRomanEncoding"), "<DE8EDB>", "fié¤", &[Problem::Joined { count: 1 }]);
+    check(&named("Helvetica", ""), "<27AEFB>", "’fiß", &[Problem::Joined { count: 1 }]);
+    check(&named("ZapfDingbats", ""), "(l4)", "●✔", &[]);
+    check(&named("ZapfDingbats", "/Encoding << /Differences [1 /a71 /a20] >>"), "<0102>", "●✔", &[]);
+    check(&named("Symbol", ""), "<B761>", "•α", &[]);
     check(
-        &differing("/a").replace("/Encoding", "/FirstChar 4000000000 /LastChar 4000000001 /Widths [1] /Encoding"),
-        "<01>",
-        "\u{fffd}",
-        &[Problem::Unnamed { count: 1 }],
+        &differing("/Amacron /B /uni004A006B /f_f_i.alt /oneoldstyle /u1F600 /g_a"),
+        "<01020304050607>",
+        "ĀBJkffi1😀ga",
+        &[],
     );
     check("<< /Type /Font /Subtype /Hologram >>", "(a)", "\u{fffd}", &[Problem::Unnamed { count: 1 }]);
+}
+
+/// A CFF font with the glyphs A and "eacute", by its own names at the codes 1 and 2.
+fn cff(encoding: &[u8]) -> Vec<u8> {
+    let dictionary = |charset: u8, encoding: u8| [139 + charset, 15, 139 + encoding, 16];
+    let index = |item: &[u8]| [&[0, 1, 1, 1, 1 + item.len() as u8][..], item].concat();
+    let head = [&[1, 0, 4, 1][..], &index(b"X")].concat();
+    let strings = index(b"eacute");
+    // Its dictionary says where the two tables behind it are.
+    let charset = head.len() + index(&dictionary(0, 0)).len() + strings.len() + 2;
+    let tables = [&[0, 0, 34, 1, 135][..], encoding].concat();
+    let dictionary = dictionary(charset as u8, charset as u8 + 5);
+    [&head[..], &index(&dictionary), &strings, &[0, 0], &tables].concat()
+}
+
+#[test]
+fn fonts_in_the_file_say_what_their_codes_mean() {
+    let check = |key: &str, program: &[u8], expected: &str| {
+        let hex: String = program.iter().map(|byte| format!("{byte:02x}")).collect();
+        let font = "<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Own /FontDescriptor 6 0 R >>".to_owned();
+        let descriptor = format!("<< /Type /FontDescriptor /FontName /ABCDEF+Own /{key} 7 0 R >>");
+        let more = [font, descriptor, stream("/Filter /ASCIIHexDecode", &hex)];
+        let reading = read("BT /T 10 Tf 50 800 Td <0102> Tj ET", "/Font << /T 5 0 R >>", &more);
+        assert_eq!(texts(&reading.lines).join("|"), expected, "{key} {program:?}");
+    };
+    check("FontFile", b"%!PS-AdobeFont-1.0: Own\n/Encoding 256 array 0 1 255 {1 index exch /.notdef put} for\ndup 1 /A put dup 2 /eacute put readonly def currentfile eexec", "Aé");
+    check("FontFile3", &cff(&[0, 2, 1, 2]), "Aé");
+    check("FontFile3", &cff(&[1, 1, 1, 1]), "Aé");
+    check("FontFile3", &cff(&[0x80, 0, 2, 1, 0, 34, 2, 1, 135]), "Aé");
+    let wrapped = [b"OTTO\0\x01\0\0\0\0\0\0CFF \0\0\0\0\0\0\0\x1c\0\0\0\0".as_slice(), &cff(&[0, 2, 1, 2])].concat();
+    check("FontFile3", &wrapped, "Aé");
+    // However it is cut, nothing stops.
+    for length in 0..wrapped.len() {
+        let hex: String = wrapped[..length].iter().map(|byte| format!("{byte:02x}")).collect();
+        let descriptor = "<< /Type /FontDescriptor /FontFile3 7 0 R >>".to_owned();
+        let font = "<< /Type /Font /Subtype /Type1 /FontDescriptor 6 0 R >>".to_owned();
+        read(
+            "BT /T 10 Tf <0102> Tj ET",
+            "/Font << /T 5 0 R >>",
+            &[font, descriptor, stream("/Filter /ASCIIHexDecode", &hex)],
+        );
+    }
 }
 
 #[test]

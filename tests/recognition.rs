@@ -7,9 +7,9 @@ use sheet::Dice;
 use vaardig::cv;
 use vaardig::export::pdf;
 use vaardig::import;
+use vaardig::opener::{self, Request, Response};
 use vaardig::privacy::Audience;
 use vaardig::profile::*;
-use vaardig::reader::{self, Request, Response};
 use vaardig::recognition::report::{Checked, ReadBack};
 use vaardig::recognition::{self, Line, Mark, Occupation, Place, Recognised, Sameness, line};
 use vaardig::skill::{Section, Skill, activity, lexicon};
@@ -427,7 +427,7 @@ fn the_samples_of_other_tests_are_read_back_too() {
 
 fn ask<T: serde::de::DeserializeOwned>(request: Request, bytes: &[u8]) -> T {
     let request = serde_json::to_string(&request).unwrap();
-    let (response, beside) = reader::serve(&request, bytes);
+    let (response, beside) = opener::serve(&request, bytes);
     let response: Response = serde_json::from_str(&response).unwrap();
     assert_eq!(response, Response::Here { notes: vec![] }, "{response:?}");
     serde_json::from_slice(&beside.unwrap()).unwrap()
@@ -491,7 +491,7 @@ fn a_cv_of_others_is_checked_and_taken_over_item_by_item() {
         (b"PK\x03\x04 nothing", "This Word file is broken."),
         (b"\xD0\xCF\x11\xE0", "This Word file is old (.doc) or asks for a password."),
     ] {
-        let (response, _) = reader::answer(Request::Check { lang: Lang::En }, bytes);
+        let (response, _) = opener::answer(Request::Check { lang: Lang::En }, bytes);
         assert!(matches!(&response, Response::Refused { reason: said } if said.starts_with(reason)), "{response:?}");
     }
 }

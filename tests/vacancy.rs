@@ -5,6 +5,7 @@ use std::fs;
 use std::time::Instant;
 use vaardig::cv;
 use vaardig::export::text;
+use vaardig::opener;
 use vaardig::privacy::Audience;
 use vaardig::profile::{Cefr, Education, Hours, Language, LanguageName, Level, Licence, Profile, WeekPart};
 use vaardig::reader::{Request, Response, answer};
@@ -418,7 +419,7 @@ fn the_reader_answers_with_what_a_screen_shows() {
     let request = |text: &str| Request::Vacancy { text: text.to_owned(), lang: Lang::Nl };
     let profile = serde_json::to_vec(&vaardig::profile::example()).unwrap();
     let (response, json) = answer(request(ASKED), &profile);
-    assert_eq!(response, Response::Here { notes: vec![] });
+    assert_eq!(response, Response::Here);
     let fit: vacancy::Fit = serde_json::from_slice(&json.unwrap()).unwrap();
     assert_eq!(fit.rows.len(), 3);
     assert_eq!(fit.tasks.iter().map(|task| task.skills.len()).collect::<Vec<_>>(), [1, 1]);
@@ -442,12 +443,15 @@ fn what_stands_before_a_bracket_is_named_whole() {
 
 #[test]
 fn the_text_of_a_file_comes_back_whole_or_not_at_all() {
-    let request = || Request::Text { lang: Lang::Nl };
+    let request = || opener::Request::Text { lang: Lang::Nl };
     // Longer than a line that fields are recognised in.
     let text = format!("\tBarista\n\n{}\n", "- koffie   zetten ".repeat(500));
-    assert_eq!(answer(request(), text.as_bytes()), (Response::Here { notes: vec![] }, Some(text.into_bytes())));
+    assert_eq!(
+        opener::answer(request(), text.as_bytes()),
+        (opener::Response::Here { notes: vec![] }, Some(text.into_bytes()))
+    );
     for bytes in [&b"%PDF-1.7 and no more"[..], b"\xff\xfe\x00", b"a\0b"] {
-        let (response, nothing) = answer(request(), bytes);
-        assert!(matches!(response, Response::Refused { .. }) && nothing.is_none(), "{response:?}");
+        let (response, nothing) = opener::answer(request(), bytes);
+        assert!(matches!(response, opener::Response::Refused { .. }) && nothing.is_none(), "{response:?}");
     }
 }

@@ -1,13 +1,13 @@
 //! The files that a student takes along: made, read back as a computer reads them, handed over.
 
 use super::session::Session;
-use super::sheet::{Sheet, document_of, read, set};
+use super::sheet::{self, Sheet, document_of, read, set};
 use crate::browser;
 use crate::export::service::{Marks, PdfDate, Request, Response};
+use crate::opener::{self, ReadBack};
 use crate::profile::Profile;
-use crate::reader::{self, ReadBack};
-use crate::saved;
 use crate::text::Lang;
+use crate::{reader, saved};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -89,8 +89,8 @@ impl Sheet {
 
     /// How many fields of this profile are read otherwise in these bytes; all is kept as the sheet's reading.
     async fn read_bytes(self, profile: Profile, bytes: &[u8], lang: Lang) -> usize {
-        let request = reader::Request::ReadBack { lang, profile: Box::new(profile.clone()) };
-        let answer = read(request, Some(bytes)).await;
+        let request = opener::Request::ReadBack { lang, profile: Box::new(profile.clone()) };
+        let answer = sheet::open(request, bytes).await;
         let read_back = answer.ok().and_then(|(_, json)| serde_json::from_slice::<ReadBack>(&json).ok());
         let otherwise = read_back.as_ref().map_or(0, ReadBack::otherwise);
         // A late answer is about a profile that is no more.
@@ -152,7 +152,7 @@ type File = (String, &'static str, Vec<u8>);
 async fn json_resume(profile: &Profile) -> Option<File> {
     let profile = saved::file::profile_json(profile);
     match read(reader::Request::JsonResume, Some(profile.as_bytes())).await {
-        Ok((reader::Response::Here { .. }, json)) => Some(("resume.json".to_owned(), "application/json", json)),
+        Ok((reader::Response::Here, json)) => Some(("resume.json".to_owned(), "application/json", json)),
         _ => None,
     }
 }

@@ -7,9 +7,8 @@ use crate::cv::{Block, Document};
 use crate::export::preview::PreviewPage;
 use crate::export::service::{PdfDate, Request, Response};
 use crate::profile::{Moment, Profile};
-use crate::reader;
 use crate::text::Lang;
-use crate::{saved, skill};
+use crate::{opener, reader, saved, skill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Serialize;
@@ -180,6 +179,11 @@ pub async fn document_of(profile: &Profile) -> Option<(Document, Vec<u8>)> {
 /// Asks the reader about these bytes. The error is for a developer.
 pub async fn read(request: reader::Request, bytes: Option<&[u8]>) -> Result<(reader::Response, Vec<u8>), String> {
     ask(browser::reader(), &request, bytes).await.map(|(response, bytes)| (response, bytes.unwrap_or_default()))
+}
+
+/// Asks the opener about this file. The error is for a developer.
+pub async fn open(request: opener::Request, file: &[u8]) -> Result<(opener::Response, Vec<u8>), String> {
+    ask(browser::opener(), &request, Some(file)).await.map(|(response, bytes)| (response, bytes.unwrap_or_default()))
 }
 
 /// Asks the typesetter about this document.

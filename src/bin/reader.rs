@@ -1,4 +1,4 @@
-//! The reader: the program beside the page that parses foreign bytes. On the host it is empty.
+//! The reader: the program beside the page that reads through the student's text. On the host it is empty.
 
 fn main() {}
 

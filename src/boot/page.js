@@ -8,7 +8,7 @@ import { insertProgram, openProgram } from "./program.js";
 import { rescue } from "./rescue.js";
 
 const files = FILES;
-const workers = ["typesetter", "reader"];
+const workers = ["typesetter", "reader", "opener"];
 
 // What the app reads. `ready` settles when all has arrived; from then on nothing is fetched.
 const arrival = deferred();
@@ -21,6 +21,7 @@ const vaardig = {
   lang: offerLanguages(),
   typesetter: new Port("typesetter", parts.typesetter.promise),
   reader: new Port("reader", parts.reader.promise),
+  opener: new Port("opener", parts.opener.promise),
   // Settles when the second half of the app is there.
   rest: half.promise,
   ready: arrival.promise,
@@ -73,9 +74,16 @@ async function fetchTheRest() {
       const [text, module, bytes] = await Promise.all([fetchWhole(glue), compile(wasm), starts[name]]);
       // The text goes into a blob: a worker from a URL would not stand under the page's policy.
       const source = URL.createObjectURL(new Blob([text, "\n", ADAPTER], { type: "text/javascript" }));
-      parts[name].resolve({ module, source, glue, start: bytes ? [bytes] : [] });
+      const start = bytes ? [bytes] : [];
+      parts[name].resolve({ module, source, glue, start: name === "opener" ? withTables : () => start });
     }),
   );
+}
+
+// The opener works with the tables of the reader; without them it does less.
+async function withTables() {
+  const answer = await vaardig.reader.request(JSON.stringify("tables")).catch(() => ({}));
+  return answer.bytes ? [answer.bytes] : [];
 }
 
 // The same bytes serve the screen and the PDF.

@@ -9,7 +9,7 @@ export class Port {
   #last = Promise.resolve();
   #inPage = false;
 
-  /** `parts` promises `{ module, source, glue, start }`; requests wait for it. */
+  /** `parts` promises `{ module, source, glue, start }`; requests wait for it. `start` gives what the program starts with. */
   constructor(name, parts) {
     this.#name = name;
     this.#parts = parts;
@@ -58,6 +58,7 @@ export class Port {
 class NoWorker extends Error {}
 
 async function startWorker(name, { module, source, start }) {
+  const given = await start();
   let worker;
   try {
     worker = new Worker(source, { name });
@@ -80,7 +81,7 @@ async function startWorker(name, { module, source, start }) {
     settle.reject(reason);
   };
   try {
-    await ask({ name, module, start });
+    await ask({ name, module, start: given });
   } catch (reason) {
     end(reason);
     throw reason;
@@ -91,7 +92,7 @@ async function startWorker(name, { module, source, start }) {
 async function startInPage(name, { module, glue, start }) {
   if (!globalThis.vaardigPrograms?.[name]) await insertProgram(glue);
   const { exports } = await openProgram(name, module);
-  exports.start(...start);
+  exports.start(...(await start()));
   const ask = async ({ json, bytes }) => {
     // Lets the page paint and take keys between two requests.
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-//! What the boot script hands over: the school's config, the first choice of language, and ports to the two programs
+//! What the boot script hands over: the school's config, the first choice of language, and ports to the programs
 //! beside the page.
 
 use crate::text::Lang;
@@ -43,9 +43,14 @@ pub fn typesetter() -> Port {
     Port("typesetter")
 }
 
-/// The program that reads files of others.
+/// The program that reads through the student's text.
 pub fn reader() -> Port {
     Port("reader")
+}
+
+/// The program that reads files of others.
+pub fn opener() -> Port {
+    Port("opener")
 }
 
 /// A program beside the page, in a worker where there are workers.

@@ -8,7 +8,7 @@ mod page;
 mod storage;
 mod tab;
 
-pub use boot::{Answer, Port, config_text, name_taxonomy, note, reader, rest, starting_language, typesetter};
+pub use boot::{Answer, Port, config_text, name_taxonomy, note, opener, reader, rest, starting_language, typesetter};
 pub use file::{download, dropped_file, picked_file, read};
 pub use page::{
     after, ask_before_leaving, composed, emptied, focus, focus_first, frame, hash, ignore_drops, is_open,

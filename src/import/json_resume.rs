@@ -8,7 +8,7 @@ use crate::profile::{
     Certificate, Contact, Education, EducationState, End, Example, ExampleText, Experience, Language, LanguageName,
     Link, Period, Profile, Task,
 };
-use crate::saved::{Note, Opened, notes_of_losses};
+use crate::saved::{Note, Opened, file, notes_of_losses};
 use crate::skill::{Section, Skill};
 use crate::text::{Lang, Localized};
 use serde_json::Value;
@@ -55,9 +55,10 @@ pub(super) fn read(value: Value) -> Option<Opened> {
 
 /// Normalises, with a note of every text or list that was cut by it.
 fn normalise(profile: &mut Profile) -> Vec<Note> {
-    let before = serde_json::to_value(&*profile);
+    let json = |profile: &Profile| serde_json::from_str(&file::profile_json(profile));
+    let before = json(profile);
     profile.normalise();
-    match (before, serde_json::to_value(&*profile)) {
+    match (before, json(profile)) {
         (Ok(before), Ok(after)) => notes_of_losses(&before, &after).unwrap_or_default(),
         _ => Vec::new(),
     }

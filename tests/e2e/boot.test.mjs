@@ -13,7 +13,7 @@ after(() => site.close());
 const preview = JSON.stringify("preview");
 const open = JSON.stringify({ open: { lang: "nl" } });
 const noDocument = [...Buffer.from(JSON.stringify({ lang: "nl", title: "CV", author: "", blocks: [] }))];
-const requests = { typesetter: [preview, noDocument], reader: [open, []] };
+const requests = { typesetter: [preview, noDocument], opener: [open, []] };
 const emptyPage = { width: 59528, height: 84189, shapes: [] };
 const emptyFile = { refused: { reason: "Dit bestand is leeg. Kies een ander bestand." } };
 
@@ -22,11 +22,11 @@ function ask(page, name) {
   return page.evaluate(asked, [name, requests[name]]);
 }
 
-test("everything arrives, both programs answer, nothing is refused", async () => {
+test("everything arrives, the programs answer, nothing is refused", async () => {
   const page = await site.open();
   await page.evaluate(() => vaardig.ready);
   assert.deepEqual(await ask(page, "typesetter"), { preview: { pages: [emptyPage], missing: [] } });
-  assert.deepEqual(await ask(page, "reader"), emptyFile);
+  assert.deepEqual(await ask(page, "opener"), emptyFile);
   assert.ok(await page.evaluate(() => document.fonts.check('700 1em "Open Sans"')));
   assert.deepEqual(page.trouble(), []);
 });
@@ -81,7 +81,7 @@ test("the policy is enforced: what it forbids fails in page and worker", async (
 test("all requests stay in the folder, and there is none after ready", async () => {
   const page = await site.open();
   await ask(page, "typesetter");
-  await ask(page, "reader");
+  await ask(page, "opener");
   await page.waitForTimeout(500);
   const requests = page.requests();
   assert.ok(requests.length >= 11, `${requests.length} requests`);
@@ -97,10 +97,10 @@ for (const [how, script] of Object.entries({
   test(`the programs run in the page where Worker ${how}`, async () => {
     const page = await site.open({ before: (page) => page.addInitScript(script) });
     assert.deepEqual(await ask(page, "typesetter"), { preview: { pages: [emptyPage], missing: [] } });
-    assert.deepEqual(await ask(page, "reader"), emptyFile);
-    const stopped = await page.evaluate(() => vaardig.reader.request(null).then(() => "answered", (reason) => reason instanceof Error));
+    assert.deepEqual(await ask(page, "opener"), emptyFile);
+    const stopped = await page.evaluate(() => vaardig.opener.request(null).then(() => "answered", (reason) => reason instanceof Error));
     assert.equal(stopped, true);
-    assert.deepEqual(await ask(page, "reader"), emptyFile);
+    assert.deepEqual(await ask(page, "opener"), emptyFile);
   });
 }
 
@@ -120,20 +120,20 @@ test("a program that stops fails one request and is replaced for the next", asyn
 test("stop ends the request at work; the next one is answered", async () => {
   const page = await site.open();
   const outcome = await page.evaluate(async (json) => {
-    await vaardig.reader.request(json);
-    const asked = vaardig.reader.request(json).then(() => "answered", (reason) => reason.message);
+    await vaardig.opener.request(json);
+    const asked = vaardig.opener.request(json).then(() => "answered", (reason) => reason.message);
     await Promise.resolve();
-    vaardig.reader.stop();
-    return [await asked, (await vaardig.reader.request(json)).json];
+    vaardig.opener.stop();
+    return [await asked, (await vaardig.opener.request(json)).json];
   }, open);
-  assert.deepEqual(outcome, ["reader: stopped", JSON.stringify(emptyFile)]);
+  assert.deepEqual(outcome, ["opener: stopped", JSON.stringify(emptyFile)]);
 });
 
 test("bytes given to a program stay the caller's own", async () => {
   const page = await site.open();
   const left = await page.evaluate(async (json) => {
     const bytes = new Uint8Array([1, 2, 3]);
-    await vaardig.reader.request(json, bytes);
+    await vaardig.opener.request(json, bytes);
     return [...bytes];
   }, open);
   assert.deepEqual(left, [1, 2, 3]);

@@ -12,12 +12,12 @@ use vaardig::config;
 use vaardig::cv::light_markdown;
 use vaardig::import::{self, pdf};
 use vaardig::profile::Moment;
-use vaardig::reader;
 use vaardig::route::Route;
 use vaardig::saved::file;
 use vaardig::skill::published::Gathered;
 use vaardig::skill::{search, taxonomy};
 use vaardig::text::Lang;
+use vaardig::{opener, reader};
 
 /// A parser.
 pub struct Parser {
@@ -310,6 +310,9 @@ fn read_moment(bytes: &[u8]) {
 fn answer(bytes: &[u8]) {
     let at = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(bytes.len());
     let (request, beside) = bytes.split_at(at);
-    let (response, _) = reader::serve(&String::from_utf8_lossy(request), beside);
+    let request = String::from_utf8_lossy(request);
+    let (response, _) = opener::serve(&request, beside);
+    assert!(serde_json::from_str::<opener::Response>(&response).is_ok(), "{response}");
+    let (response, _) = reader::serve(&request, beside);
     assert!(serde_json::from_str::<reader::Response>(&response).is_ok(), "{response}");
 }

@@ -1,16 +1,16 @@
-//! Opening a file that the student chose or dropped. The reader looks at it; nothing changes until it is understood.
+//! Opening a file that the student chose or dropped. The opener looks at it; nothing changes until it is understood.
 
 use super::{FileField, When};
 use crate::app::{Session, session, sheet, spoken};
 use crate::browser;
-use crate::reader::{Request, Response};
+use crate::opener::{Request, Response};
 use crate::saved::file;
 use crate::text::screen::start as t;
 use crate::text::{self, Lang};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The largest file that is asked for, in bytes: a PDF with the student's file in it. The reader knows what each kind may be.
+/// The largest file that is asked for, in bytes: a PDF with the student's file in it. The opener knows what each kind may be.
 const MAX_FILE: usize = 20_000_000;
 
 /// How opening stands.
@@ -54,7 +54,7 @@ async fn open(session: Session, file: &browser::File, lang: Lang) -> Opening {
         Err(Some(_)) => return Opening::Refused(text::saved::too_large(MAX_FILE, lang)),
         Err(None) => return Opening::Failed,
     };
-    match sheet::read(Request::Open { lang }, Some(&bytes)).await {
+    match sheet::open(Request::Open { lang }, &bytes).await {
         Ok((Response::Here { notes }, json)) => match file::profile_of(&json) {
             Some(profile) => {
                 session.open(profile, notes);

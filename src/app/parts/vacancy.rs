@@ -2,13 +2,13 @@
 
 use super::{When, on};
 use crate::app::{Session, session, sheet, spoken};
-use crate::browser;
 use crate::profile::{MAX_VACANCIES, MAX_VACANCY, first_line};
 use crate::reader::{Request, Response};
 use crate::route::{Extra, Route};
 use crate::saved::file;
 use crate::text::Lang;
 use crate::text::screen::vacancy as t;
+use crate::{browser, opener};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -104,15 +104,15 @@ async fn read_file(chosen: &browser::File, text: RwSignal<String>, lang: Lang) -
         Err(Some(_)) => return Reading::Refused(t::FILE_TOO_LARGE.get(lang).to_owned()),
         Err(None) => return Reading::Failed,
     };
-    match sheet::read(Request::Text { lang }, Some(&bytes)).await {
-        Ok((Response::Here { .. }, read)) => match String::from_utf8(read) {
+    match sheet::open(opener::Request::Text { lang }, &bytes).await {
+        Ok((opener::Response::Here { .. }, read)) => match String::from_utf8(read) {
             Ok(read) => {
                 text.try_set(read);
                 Reading::FileRead
             }
             Err(_) => Reading::Failed,
         },
-        Ok((Response::Refused { reason }, _)) => Reading::Refused(reason),
+        Ok((opener::Response::Refused { reason }, _)) => Reading::Refused(reason),
         Ok(_) | Err(_) => Reading::Failed,
     }
 }
@@ -122,8 +122,8 @@ async fn keep(session: Session, field: RwSignal<String>, lang: Lang) -> Reading 
     let text = field.get_untracked();
     let profile = session.peek(file::profile_json);
     match sheet::read(Request::Vacancy { text: text.clone(), lang }, Some(profile.as_bytes())).await {
-        Ok((Response::Here { .. }, _)) if text.chars().count() > MAX_VACANCY => Reading::Refused(t::too_long(lang)),
-        Ok((Response::Here { .. }, _)) => {
+        Ok((Response::Here, _)) if text.chars().count() > MAX_VACANCY => Reading::Refused(t::too_long(lang)),
+        Ok((Response::Here, _)) => {
             session.edit(|profile| {
                 profile.keep_vacancy(&first_line(&text), &text);
             });

@@ -1,13 +1,13 @@
 //! The content of a page: the operators that show text, obeyed (ISO 32000-1, 8.4, 9.3, 9.4 and 14.6).
 
 use super::budget::Budget;
-use super::font::{Fonts, Text};
+use super::font::{Font, Fonts, Text};
 use super::matrix::{Matrix, Point};
 use super::strings;
-use hayro_font::Font;
 use hayro_syntax::content::{Instruction, UntypedIter};
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream, String as Bytes};
 use hayro_syntax::page::{Page, Resources};
+use std::rc::Rc;
 
 /// How deep forms may hold forms.
 const MAX_FORMS: usize = 16;
@@ -48,20 +48,20 @@ pub(super) struct Interpreter<'a, 'b> {
     fonts: &'b mut Fonts<'a>,
     budget: &'b mut Budget,
     drawn: Drawn,
-    state: State<'a>,
-    saved: Vec<State<'a>>,
+    state: State,
+    saved: Vec<State>,
     marks: Vec<Mark>,
 }
 
 /// The graphics state, as far as text needs it.
 #[derive(Clone)]
-struct State<'a> {
+struct State {
     /// From the content to the page.
     page: Matrix,
     /// From the text to the content, and the same at the begin of the line.
     text: Matrix,
     line: Matrix,
-    font: Option<Font<'a>>,
+    font: Option<Rc<Font>>,
     size: f64,
     char_space: f64,
     word_space: f64,
@@ -166,7 +166,7 @@ impl<'a, 'b> Interpreter<'a, 'b> {
             (b"Tf", [.., size]) => {
                 state.size = *size;
                 let dict = name(instruction).and_then(|name| resources.get_font(name));
-                state.font = dict.and_then(|dict| self.fonts.load(&dict));
+                state.font = dict.and_then(|dict| self.fonts.load(&dict, self.budget));
             }
             (b"Tc", [space]) => state.char_space = *space,
             (b"Tw", [space]) => state.word_space = *space,
@@ -270,7 +270,7 @@ impl<'a, 'b> Interpreter<'a, 'b> {
     }
 
     fn show(&mut self, mut bytes: &[u8]) {
-        while let Some(glyph) = self.fonts.read(self.state.font.as_ref(), bytes) {
+        while let Some(glyph) = self.fonts.read(self.state.font.as_deref(), bytes) {
             bytes = bytes.get(glyph.length..).unwrap_or_default();
             let text = match self.actual() {
                 Some(actual) => Text::More(actual),
@@ -302,7 +302,7 @@ impl<'a, 'b> Interpreter<'a, 'b> {
     }
 }
 
-impl State<'_> {
+impl State {
     fn start_line(&mut self, at: Matrix) {
         (self.text, self.line) = (at, at);
     }

@@ -1,6 +1,7 @@
 //! The text of any PDF, as a computer reads it: in the order of the content, by position, and by its tags.
 //!
-//! The objects and fonts are read by `hayro-syntax` and `hayro-font`; the few operators that show text are obeyed here.
+//! The objects are read by `hayro-syntax`; the few operators that show text are obeyed here, and of fonts is read what their
+//! codes mean.
 //! Nothing is painted. Every count is bounded, and any bytes give a [`Reading`] with what is wrong, or a refusal.
 
 mod attachment;

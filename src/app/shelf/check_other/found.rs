@@ -4,8 +4,8 @@ use super::Other;
 use crate::app::parts::{Choice, When, on};
 use crate::app::shelf::{Back, BackButton};
 use crate::app::{session, sheet, spoken};
+use crate::opener::{Checked, Request, Response, Said, Taken};
 use crate::profile::Profile;
-use crate::reader::{Checked, Request, Response, Said, Taken};
 use crate::route::{Route, Step};
 use crate::saved::file;
 use crate::text::Label;
@@ -144,7 +144,7 @@ fn Take(other: Arc<Other>, ticked: RwSignal<Vec<bool>>) -> impl IntoView {
         }
         let other = Arc::clone(&other);
         spawn_local(async move {
-            let answer = sheet::read(Request::Take { items, lang }, Some(&other.file)).await;
+            let answer = sheet::open(Request::Take { items, lang }, &other.file).await;
             let taken = match answer {
                 Ok((Response::Here { .. }, json)) => file::profile_of(&json),
                 _ => None,

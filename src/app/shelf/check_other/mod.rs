@@ -6,7 +6,7 @@ use super::Back;
 use crate::app::parts::{Each, FileField, Heading, When, on};
 use crate::app::{sheet, spoken};
 use crate::browser;
-use crate::reader::{Checked, Request, Response};
+use crate::opener::{Checked, Request, Response};
 use crate::route::{Extra, Route};
 use crate::text::screen::check_other as t;
 use crate::text::{self, Lang};
@@ -54,7 +54,7 @@ pub fn CheckOther() -> impl IntoView {
     let stop = move || {
         newest.update_value(|newest| *newest += 1);
         if is_reading.try_get_untracked() == Some(true) {
-            browser::reader().stop();
+            browser::opener().stop();
         }
     };
     on_cleanup(stop);
@@ -113,7 +113,7 @@ async fn read(file: &browser::File, lang: Lang) -> Stage {
         Err(Some(_)) => return Stage::Refused(text::saved::too_large(MAX_FILE, lang)),
         Err(None) => return Stage::Refused(t::UNREADABLE.get(lang).to_owned()),
     };
-    match sheet::read(Request::Check { lang }, Some(&file)).await {
+    match sheet::open(Request::Check { lang }, &file).await {
         Ok((Response::Here { .. }, json)) => match serde_json::from_slice(&json) {
             Ok(checked) => Stage::Read(Arc::new(Other { file, checked })),
             Err(_) => Stage::Refused(t::FAILED.get(lang).to_owned()),

@@ -147,7 +147,7 @@ fn follow(session: Session, lang: Lang) -> RwSignal<Option<Beside>> {
 async fn lay_beside(text: String, profile: &str, lang: Lang) -> Result<Fit, String> {
     let failed = || t::FAILED.get(lang).to_owned();
     match sheet::read(Request::Vacancy { text, lang }, Some(profile.as_bytes())).await {
-        Ok((Response::Here { .. }, json)) => {
+        Ok((Response::Here, json)) => {
             std::str::from_utf8(&json).ok().and_then(|json| serde_json::from_str(json).ok()).ok_or_else(failed)
         }
         Ok((Response::Refused { reason }, _)) => Err(reason),

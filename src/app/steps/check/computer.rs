@@ -5,7 +5,7 @@ use crate::app::parts::{Each, GoThere, on};
 use crate::app::sheet::Sheet;
 use crate::app::spoken;
 use crate::browser;
-use crate::reader::{ReadBack, ReadRow, Said, Sameness};
+use crate::opener::{ReadBack, Row, Said, Sameness};
 use crate::text::screen::check as t;
 use leptos::ev;
 use leptos::prelude::*;
@@ -78,10 +78,10 @@ fn Rows(read: ReadBack) -> impl IntoView {
 
 /// A field that is read otherwise, why, and the way there.
 #[component]
-fn Otherwise(row: ReadRow) -> impl IntoView {
+fn Otherwise(row: Row) -> impl IntoView {
     let lang = spoken();
     let name = named(&row);
-    let ReadRow { printed, read, why, step, field, .. } = row;
+    let Row { printed, read, why, step, field, .. } = row;
     let said = if read.is_empty() { t::MISSING.get(lang).to_owned() } else { t::read_as(&read, lang) };
     view! {
         <li class="item">
@@ -97,6 +97,6 @@ fn Otherwise(row: ReadRow) -> impl IntoView {
 }
 
 /// The field, and of which entry it is.
-fn named(row: &ReadRow) -> String {
+fn named(row: &Row) -> String {
     if row.of.is_empty() { row.label.clone() } else { format!("{} · {}", row.label, row.of) }
 }
