@@ -4,8 +4,10 @@
 mod sheet;
 
 use sheet::Dice;
+use std::fs;
+use std::path::Path;
 use vaardig::cv;
-use vaardig::export::pdf;
+use vaardig::export::{docx, pdf, text};
 use vaardig::import;
 use vaardig::opener::{self, Request, Response};
 use vaardig::privacy::Audience;
@@ -277,19 +279,55 @@ fn made_up(seed: u64) -> Profile {
     profile
 }
 
-/// What is printed, what is read in the PDF of it, and its text.
-fn there_and_back(profile: &Profile, fonts: &Fonts) -> (Recognised, Recognised, String) {
-    let lang = profile.language;
-    let document = cv::build(profile, Audience::Employer, lang);
+/// What is printed, what is read in the file of it, and its text.
+type ThereAndBack = (Recognised, Recognised, String);
+
+fn there_and_back(profile: &Profile, fonts: &Fonts) -> ThereAndBack {
+    let document = cv::build(profile, Audience::Employer, profile.language);
     let pdf = pdf::write(&document, fonts, sheet::DATE).unwrap();
     let reading = import::pdf::read(&pdf.bytes).unwrap();
     let text: Vec<&str> = reading.lines.iter().map(|line| line.text.as_str()).collect();
-    let printed = Recognised::printed(profile, &document, lang);
+    let printed = Recognised::printed(profile, &document, profile.language);
     (printed, recognition::recognise(&line::of_pdf(&reading)), text.join("\n"))
+}
+
+/// The same with a Word file.
+fn there_and_back_by_word(profile: &Profile, _: &Fonts) -> ThereAndBack {
+    let document = cv::build(profile, Audience::Employer, profile.language);
+    let reading = import::word::read(&docx::write(&document, sheet::DATE).unwrap()).unwrap();
+    let text: Vec<&str> = reading.lines.iter().map(|line| line.text.as_str()).collect();
+    let printed = Recognised::printed(profile, &document, profile.language);
+    (printed, recognition::recognise(&line::of_word(&reading)), text.join("\n"))
+}
+
+/// Leaves the made-up CVs and what must be found in them for the readers of `.ci/extract`.
+#[test]
+fn the_made_up_cvs_are_left_for_other_readers() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made");
+    fs::create_dir_all(&folder).unwrap();
+    let fonts = sheet::fonts();
+    for seed in 0..CVS {
+        let profile = made_up(seed);
+        let document = cv::build(&profile, Audience::Employer, profile.language);
+        let pdf = pdf::write(&document, &fonts, sheet::DATE).unwrap();
+        assert!(pdf.missing.is_empty(), "{seed}: {:?}", pdf.missing);
+        fs::write(folder.join(format!("{seed}.pdf")), pdf.bytes).unwrap();
+        let lines = text::write(&document).replace("\n- ", "\n");
+        fs::write(folder.join(format!("{seed}.txt")), lines).unwrap();
+    }
 }
 
 #[test]
 fn our_own_pdf_is_read_back_to_the_last_field() {
+    check_all_fields(there_and_back);
+}
+
+#[test]
+fn our_own_word_file_is_read_back_to_the_last_field() {
+    check_all_fields(there_and_back_by_word);
+}
+
+fn check_all_fields(there_and_back: fn(&Profile, &Fonts) -> ThereAndBack) {
     let fonts = sheet::fonts();
     let (mut fields, mut broken, mut cvs) = (0, Vec::new(), 0);
     println!("seed lang fields found");

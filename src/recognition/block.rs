@@ -11,6 +11,8 @@ pub(super) struct Block {
     pub(super) is_item: bool,
     /// Whether the file says that it is a heading.
     pub(super) is_heading: bool,
+    /// Whether it stands below the headings of the parts.
+    pub(super) is_below: bool,
     /// Whether more white stands above it than between most lines.
     pub(super) is_apart: bool,
     /// The size of its letters in points; 0 where the file has none.
@@ -55,7 +57,8 @@ pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
             None => blocks.push(Block {
                 text: text.to_owned(),
                 is_item,
-                is_heading: line.mark == Mark::Heading,
+                is_heading: matches!(line.mark, Mark::Heading | Mark::Subheading),
+                is_below: line.mark == Mark::Subheading,
                 is_apart,
                 size: line.place.map_or(0.0, |place| place.size),
             }),

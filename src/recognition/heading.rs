@@ -222,7 +222,7 @@ impl Look {
 
     /// The part that this block heads, if it does.
     fn heading(&self, block: &Block, index: usize) -> Option<Part> {
-        if block.is_item || block.text.chars().count() > 60 {
+        if block.is_item || block.is_below || block.text.chars().count() > 60 {
             return None;
         }
         let is_sized = self.large.is_some_and(|size| (size - block.size).abs() < 0.4);

@@ -1,7 +1,9 @@
 //! Lines as any file gives them: of a PDF with their place on the page, of a text without.
 
+use super::heading;
 use crate::import::pdf::{self, Reading};
 use crate::import::word;
+use std::cmp::Reverse;
 
 /// The most lines that are looked at; a CV has some hundred.
 pub const MAX_LINES: usize = 4_000;
@@ -36,6 +38,8 @@ pub enum Mark {
     None,
     /// A heading.
     Heading,
+    /// A heading below those of the parts: the head of an entry.
+    Subheading,
     /// An item of a list.
     Item,
 }
@@ -101,8 +105,10 @@ fn parted(text: &str) -> String {
 
 /// The lines of a Word file.
 pub fn of_word(reading: &word::Reading) -> Vec<Line> {
+    let parts = level_of_parts(&reading.lines);
     let lines = reading.lines.iter().take(MAX_LINES).map(|line| {
         let mark = match line {
+            word::Line { heading: Some(level), .. } if parts.is_some_and(|parts| *level > parts) => Mark::Subheading,
             word::Line { heading: Some(_), .. } => Mark::Heading,
             word::Line { bullet: true, .. } => Mark::Item,
             _ => Mark::None,
@@ -110,6 +116,15 @@ pub fn of_word(reading: &word::Reading) -> Vec<Line> {
         Line { text: line.text.chars().take(MAX_LINE).collect(), mark, is_apart: line.is_apart, place: None }
     });
     lines.collect()
+}
+
+/// The level of most headings whose words name a part of a CV; none where no heading does.
+fn level_of_parts(lines: &[word::Line]) -> Option<u8> {
+    let named = lines.iter().filter(|line| heading::part_of(&line.text).is_some());
+    let levels: Vec<u8> = named.filter_map(|line| line.heading).collect();
+    let count = |level: u8| levels.iter().filter(|other| **other == level).count();
+    // Of two levels with as many, the upper one.
+    levels.iter().copied().max_by_key(|level| (count(*level), Reverse(*level)))
 }
 
 /// The lines of a PDF in the order of its content. Columns that were drawn row by row are taken apart.

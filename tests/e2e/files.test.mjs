@@ -103,7 +103,7 @@ test("Word, text, Markdown and JSON Resume are made, each from the same CV, and 
   assert.match(text.bytes.toString(), /^Sanne de Vries\n/);
   const markdown = await made("Download Markdown");
   assert.match(markdown.bytes.toString(), /^# Sanne de Vries\n/);
-  const resume = await made("Download JSON Resume");
+  const resume = await made("Download als JSON Resume");
   assert.equal(JSON.parse(resume.bytes.toString()).basics.name, "Sanne de Vries");
   assert.deepEqual(page.requests().filter(({ afterReady }) => afterReady), []);
   assert.deepEqual(page.trouble(), []);

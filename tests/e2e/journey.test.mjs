@@ -213,7 +213,7 @@ test("by mouse, in English, without typing more than a name", async () => {
   await page.getByLabel("Name", { exact: true }).fill("Ravi O'Brien");
   await next(7);
   await page.getByText(say("check::COMPUTER", "en")).click();
-  await page.locator("pre.plain").filter({ hasText: /^Ravi O'Brien\n/ }).waitFor();
+  await page.locator("#computer pre").filter({ hasText: /^Ravi O'Brien\n/ }).waitFor({ state: "attached" });
   await next(8);
   const file = await downloadBy(page, () => page.getByRole("button", { name: say("shell::DOWNLOAD", "en") }).click());
   assert.equal(file.name, "CV Ravi O'Brien.pdf");

@@ -415,7 +415,7 @@ describe("the file to go on with", () => {
     truncated: [good.slice(0, 1000), /^Dit bestand is niet compleet: het stopt \(regel \d+, teken \d+\)\. /],
     "one character short": [good.trimEnd().slice(0, -1), /^Dit bestand is niet compleet/],
     "a lone surrogate": [good.replace("Jumbo", "Jum\\ud800bo"), /^In dit bestand staat een kapot teken \(regel \d+, teken \d+\)\./],
-    "50 MB": [huge, /^Dit bestand is te groot\. Het mag niet groter zijn dan 2 MB\./],
+    "50 MB": [huge, /^Dit bestand is te groot\. Het mag niet groter zijn dan 20 MB\./],
     "a PDF": [Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), /^Deze pdf is kapot of te groot om te lezen\./],
     "a Word file": [Buffer.from("PK\x03\x04\x14\x00\x06\x00", "latin1"), /^Dit is een zip of een Word-bestand\./],
     "a picture": [Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), /^Dit is een plaatje\./],

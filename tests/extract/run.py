@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Reads PDFs as recruitment software does, and checks that every reader finds the same text in the same order.
 
-    python tests/extract/run.py <folder>
+    python tests/extract/run.py <folder> [<more>]
 
 The folder holds pairs: `name.pdf`, and `name.txt` with what must be found, in order: a heading, a skill or a line on
 each line. White space may differ, because a long line is broken on paper; nothing else may. `keep/name.pdf` is the
-same CV as a PDF to keep, `name.docx` as a Word file.
+same CV as a PDF to keep, `name.docx` as a Word file. `more` holds such pairs for the readers of PDFs alone.
 
 Readers of PDFs: poppler's pdftotext, in both of its orders, and its reading of the tags; pdfminer.six; pypdf; PyMuPDF; pdf.js.
 Validators: qpdf, and veraPDF for PDF/UA-1 and PDF/A-2a; for PDF/UA-1 and PDF/A-3a of those to keep.
@@ -168,22 +168,27 @@ def compare(text, expected):
     return ""
 
 
-def main(folder):
-    paths = sorted(path.resolve() for path in Path(folder).glob("*.pdf"))
-    if not paths:
-        print(f"no PDFs in {folder}")
-        return 1
+def pairs(folder):
+    """The PDFs of a folder, and what must be found in each."""
     expected = {}
-    for path in paths:
+    for path in sorted(path.resolve() for path in Path(folder).glob("*.pdf")):
         lines = path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
         expected[path] = [plain(line) for line in lines if line.strip()]
         if not expected[path]:
-            print(f"{path.stem}.txt expects nothing")
-            return 1
+            sys.exit(f"{path.stem}.txt expects nothing")
+    if not expected:
+        sys.exit(f"no PDFs in {folder}")
+    return expected
+
+
+def main(folder, *more):
+    expected = pairs(folder)
+    paths = list(expected)
+    to_read = expected | {path: lines for folder in more for path, lines in pairs(folder).items()}
 
     results = Results()
     for name, read in READERS.items():
-        results.of_each(name, paths, lambda path, read=read: compare(read(path), expected[path]))
+        results.of_each(name, to_read, lambda path, read=read: compare(read(path), to_read[path]))
     results.of_each("qpdf", paths, lambda path: run("qpdf", "--check", path) and "")
     kept = [path.parent / "keep" / path.name for path in paths]
     results.of_each("qpdf, to keep", kept, lambda path: run("qpdf", "--check", path) and "")
@@ -248,6 +253,6 @@ class Results:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if not 2 <= len(sys.argv) <= 3:
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -35,7 +35,11 @@ pub fn OpenFile() -> impl IntoView {
     };
     let said = move || opening.with(|opening| say(opening, lang));
     let kind = move || {
-        opening.with(|opening| if matches!(opening, Opening::Refused(_) | Opening::Failed) { "warn" } else { "good" })
+        opening.with(|opening| match opening {
+            Opening::Idle | Opening::Busy => "info",
+            Opening::Done => "good",
+            Opening::Refused(_) | Opening::Failed => "warn",
+        })
     };
     view! {
         <FileField id="open" text=t::OPEN_FILE.get(lang) hint=t::OPEN_HINT.get(lang)
