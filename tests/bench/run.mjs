@@ -10,6 +10,7 @@ import { build } from "esbuild";
 import { serve } from "../../.ci/serve.mjs";
 import { dist, openSite, root, watch, whenReady } from "../e2e/harness.mjs";
 import { measureKeys, openCv } from "./keys.mjs";
+import { measureReading } from "./reading.mjs";
 import { measureSearch, seededTaxonomy, timeWorkers } from "./search.mjs";
 
 const starts = 7; // fresh pages
@@ -29,6 +30,7 @@ try {
   await measureStart();
   await measureTyping();
   await measureSearching();
+  await measurePrograms();
 } finally {
   await site.close();
 }
@@ -217,6 +219,17 @@ async function measureSearching() {
     add(`search a key, ${what}: there and back`, there);
     await page.context().close();
   }
+}
+
+/** What the programs beside the page read. */
+async function measurePrograms() {
+  const page = await site.open({ before: (page) => page.addInitScript(timeWorkers) });
+  const { readBack, vacancy, privacy } = await measureReading(page, twoPages);
+  add("read back: a PDF of two pages", readBack, "100 ms");
+  add("vacancy: 1,500 words beside a profile", vacancy, "30 ms");
+  add("personal data: 20 kB of text", privacy, "20 ms");
+  if (page.trouble().length > 0) throw new Error(page.trouble().join("; "));
+  await page.context().close();
 }
 
 function add(what, times, aim) {
