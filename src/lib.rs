@@ -30,8 +30,9 @@
 //! - `app`: the screens, in Leptos.
 //!
 //! Four wasm programs are made of it: the app (`src/main.rs`), and beside the page, in workers, the typesetter, the
-//! reader and the opener (`src/bin/`). `src/boot/` starts them. `src/bin/vaardig/` is the same core on the command line, which alone
-//! reads published taxonomies.
+//! reader and the opener (`src/bin/`). `src/boot/` starts them. The app comes in two halves: what only the doors of
+//! `src/app/door.rs` lead to arrives after the first paint (`.ci/split.mjs`). `src/bin/vaardig/` is the same core on the
+//! command line, which alone reads published taxonomies.
 //!
 //! # Rules
 //!
