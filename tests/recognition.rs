@@ -304,10 +304,16 @@ fn there_and_back_by_word(profile: &Profile, _: &Fonts) -> ThereAndBack {
 #[test]
 fn the_made_up_cvs_are_left_for_other_readers() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made");
+    // Those of an earlier run may be others; there may be none.
+    let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     let fonts = sheet::fonts();
     for seed in 0..CVS {
         let profile = made_up(seed);
+        // Single letters with spaces between them are letter-spaced type to pdftotext, which joins them: "X Æ".
+        if profile.contact.name.split_whitespace().all(|word| word.chars().count() == 1) {
+            continue;
+        }
         let document = cv::build(&profile, Audience::Employer, profile.language);
         let pdf = pdf::write(&document, &fonts, sheet::DATE).unwrap();
         assert!(pdf.missing.is_empty(), "{seed}: {:?}", pdf.missing);
